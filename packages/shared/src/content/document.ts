@@ -1,0 +1,86 @@
+import type { z } from 'zod'
+import type { actor } from './actor'
+import type { development } from './development'
+import type { DocumentKind } from './kind-names'
+import { kindOf } from './kinds'
+import type { meeting } from './meeting'
+import type { source } from './source'
+import type { statement } from './statement'
+import type { story } from './story'
+import type { track } from './track'
+
+/** A document as one JSON value, whole and parsed: every field present, lists in order, references as ids. */
+export interface Document {
+  slug: string
+  [field: string]: unknown
+}
+
+/** A document of any kind, of one kind when the kind is known. */
+export interface Documents {
+  STORY: z.output<typeof story.schema>
+  TRACK: z.output<typeof track.schema>
+  ACTOR: z.output<typeof actor.schema>
+  MEETING: z.output<typeof meeting.schema>
+  DEVELOPMENT: z.output<typeof development.schema>
+  STATEMENT: z.output<typeof statement.schema>
+  SOURCE: z.output<typeof source.schema>
+}
+
+/** What a writer gives: fields that have a default may be left out. */
+export interface DocumentInputs {
+  STORY: z.input<typeof story.schema>
+  TRACK: z.input<typeof track.schema>
+  ACTOR: z.input<typeof actor.schema>
+  MEETING: z.input<typeof meeting.schema>
+  DEVELOPMENT: z.input<typeof development.schema>
+  STATEMENT: z.input<typeof statement.schema>
+  SOURCE: z.input<typeof source.schema>
+}
+
+/** One thing to mend: where, and what to do. */
+export interface Issue {
+  path: Array<string | number>
+  message: string
+}
+
+export type Parsed = { ok: true; document: Document } | { ok: false; issues: Issue[] }
+
+/** Reads what a writer gives; refuses with every issue at once. */
+export function parseDocument(kind: DocumentKind, input: unknown): Parsed {
+  const result = kindOf(kind).schema.safeParse(input)
+  if (result.success) return { ok: true, document: result.data as Document }
+  const issues = result.error.issues.map((issue) => ({
+    path: issue.path.map((part) => (typeof part === 'symbol' ? String(part) : part)),
+    message: issue.message,
+  }))
+  return { ok: false, issues }
+}
+
+/** A document as it is stored: its fields, and the number of the schema it was written under. */
+export type StoredDocument = Document & { schema: number }
+
+/** A document as the record keeps it. */
+export function storeDocument(kind: DocumentKind, document: Document): StoredDocument {
+  return { ...document, schema: kindOf(kind).version }
+}
+
+/**
+ * Reads a stored document, whatever schema it was written under: the only reader of the record.
+ * Throws when a stored document cannot be read; that is a fault of ours, never the editor's.
+ */
+export function readDocument(kind: DocumentKind, stored: unknown): Document {
+  const { upgrades, version } = kindOf(kind)
+  const { schema = 1, ...fields } = stored as Record<string, unknown>
+  let document = fields
+  for (let number = Number(schema); number < version; number += 1) {
+    const upgrade = upgrades[number]
+    if (!upgrade) throw new Error(`A ${kind} of schema ${number} has no upgrade to ${number + 1}.`)
+    document = upgrade(document)
+  }
+  const parsed = parseDocument(kind, document)
+  if (!parsed.ok) {
+    const first = parsed.issues[0]
+    throw new Error(`A stored ${kind} cannot be read: ${first?.path.join('.')}: ${first?.message}`)
+  }
+  return parsed.document
+}

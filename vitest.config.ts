@@ -1,0 +1,36 @@
+import { defineConfig } from 'vitest/config'
+
+const unit = ['packages/**/*.test.ts', 'apps/**/*.test.ts', 'scripts/**/*.test.ts']
+const onDatabase = ['test/**/*.test.ts', 'apps/api/src/**/*.integration.test.ts']
+const inBrowser = ['test/browser/**/*.test.ts']
+const never = ['**/node_modules/**', '**/.next/**', '**/generated/**']
+
+export default defineConfig({
+  test: {
+    projects: [
+      { test: { name: 'unit', include: unit, exclude: [...never, ...onDatabase] } },
+      {
+        test: {
+          name: 'integration',
+          include: onDatabase,
+          exclude: [...never, ...inBrowser],
+          globalSetup: './test/global-setup.ts',
+          testTimeout: 30_000,
+          hookTimeout: 60_000,
+        },
+      },
+      {
+        test: {
+          name: 'journeys',
+          include: inBrowser,
+          exclude: never,
+          globalSetup: './test/global-setup.ts',
+          testTimeout: 120_000,
+          hookTimeout: 180_000,
+          // One system at a time: each journey starts the whole of it.
+          fileParallelism: false,
+        },
+      },
+    ],
+  },
+})
