@@ -77,5 +77,10 @@ export const development = documentKind({
     participations: participations('developmentId'),
     citations: citations('ofDevelopmentId'),
   },
+  owed(document, owe) {
+    if (!document.kind || !agreementKinds.includes(document.kind)) return
+    if (!document.stage) owe(['stage'], 'An agreement has a stage: choose it.')
+    if (!document.agreementStatus) owe(['agreementStatus'], 'An agreement has a status: choose it.')
+  },
   rules: refuseUnlessEarlierDateKept,
 })

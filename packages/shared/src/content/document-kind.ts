@@ -1,7 +1,7 @@
 import { z } from 'zod'
-import { fieldsOf } from './field'
 import { slug } from './field-types'
 import type { DocumentKind } from './kind-names'
+import { refuseRepeats } from './repeats'
 
 /** One kind of document, described once: API, forms, rows, merge, diff and preview follow from it. */
 export interface Kind<Schema extends z.ZodObject = z.ZodObject> {
@@ -17,11 +17,19 @@ export interface Kind<Schema extends z.ZodObject = z.ZodObject> {
   version: number
   /** From a stored document of this number to one of the next. */
   upgrades: Readonly<Record<number, (stored: Record<string, unknown>) => Record<string, unknown>>>
+  /** What is owed before it goes out, beyond the values and citations that every kind owes. */
+  owed(document: z.output<Schema>, owe: Refuse): void
+  /** Says of a document that it stands for itself and needs no citation. */
+  needsNoCitation(document: z.output<Schema>): boolean
   schema: Schema
 }
 
-interface Description<Shape extends z.ZodRawShape> extends Omit<Kind, 'schema' | 'upgrades'> {
+type Optional = 'schema' | 'upgrades' | 'owed' | 'needsNoCitation'
+
+interface Description<Shape extends z.ZodRawShape> extends Omit<Kind, Optional> {
   upgrades?: Kind['upgrades']
+  owed?: (document: z.output<z.ZodObject<Shape>>, owe: Refuse) => void
+  needsNoCitation?: (document: z.output<z.ZodObject<Shape>>) => boolean
   shape: Shape
   /** Rules over several fields, each refusal with the path of the field to mend. */
   rules?: (document: z.output<z.ZodObject<Shape>>, refuse: Refuse) => void
@@ -29,33 +37,14 @@ interface Description<Shape extends z.ZodRawShape> extends Omit<Kind, 'schema' |
 
 export type Refuse = (path: Array<string | number>, message: string) => void
 
-/** Describes a kind of document. Adds the slug, and refuses a document that holds one item id twice. */
+/** Describes a kind of document. Adds the slug, and refuses a document in which an item stands twice. */
 export function documentKind<Shape extends z.ZodRawShape>(description: Description<Shape>) {
-  const { shape, rules, upgrades = {}, ...rest } = description
+  const { shape, rules, upgrades = {}, owed = () => {}, needsNoCitation = () => false, ...rest } = description
   const schema = z.strictObject({ slug: slug(), ...shape }).superRefine((document, context) => {
     const refuse: Refuse = (path, message) => context.addIssue({ code: 'custom', path, message })
-    refuseRepeatedIds(schema, document, [], new Set(), refuse)
+    refuseRepeats(schema, document, refuse)
     // Zod cannot see that the spread shape is the whole of `document` while Shape is still a type parameter.
     rules?.(document as unknown as z.output<z.ZodObject<Shape>>, refuse)
   })
-  return { ...rest, upgrades, schema }
-}
-
-function refuseRepeatedIds(
-  schema: z.ZodObject,
-  value: Record<string, unknown>,
-  path: Array<string | number>,
-  seen: Set<unknown>,
-  refuse: Refuse,
-) {
-  for (const [name, field] of fieldsOf(schema)) {
-    const items = value[name]
-    if (field.type !== 'list' || !Array.isArray(items)) continue
-    items.forEach((item, index) => {
-      if (seen.has(item.id))
-        refuse([...path, name, index, 'id'], 'This id stands twice in the document: give each item its own.')
-      seen.add(item.id)
-      refuseRepeatedIds(field.list.item, item, [...path, name, index], seen, refuse)
-    })
-  }
+  return { ...rest, upgrades, owed, needsNoCitation, schema }
 }

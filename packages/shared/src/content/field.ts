@@ -36,6 +36,8 @@ export interface List {
   namedBy: readonly string[]
   /** Of these references exactly one is set: what the item is about. */
   arc?: readonly string[]
+  /** Sets of fields that no two items of the list share; a set in which one is missing never repeats. */
+  unique?: ReadonlyArray<readonly string[]>
   item: z.ZodObject
 }
 

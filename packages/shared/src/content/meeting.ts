@@ -53,6 +53,10 @@ export const meeting = documentKind({
     participations: participations('meetingId'),
     citations: citations('ofMeetingId'),
   },
+  owed(document, owe) {
+    if (document.participations.length === 0) owe(['participations'], 'Add at least one participant.')
+    if (!document.when) owe(['when'], 'Give the date, or say that none is stated.')
+  },
   rules(document, refuse) {
     refuseUnlessEarlierDateKept(document, refuse)
     document.participations.forEach((seat, index) => {

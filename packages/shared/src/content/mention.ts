@@ -44,6 +44,7 @@ export function mentions() {
     owner: 'statementId',
     namedBy: targets,
     arc: targets,
+    unique: targets.map((target) => [target]),
     item: mention,
   })
 }

@@ -51,6 +51,7 @@ export function participations(owner: Owner) {
     table: 'Participation',
     owner,
     namedBy: ['actorId'],
+    unique: [['actorId', 'role']],
     item: participation,
   })
 }
@@ -87,6 +88,7 @@ const participation = z
       table: 'ParticipationReason',
       owner: 'participationId',
       namedBy: ['statementId'],
+      unique: [['statementId']],
       item: reason,
       help: 'Statements that give a reason.',
     }),

@@ -102,6 +102,10 @@ export const statement = documentKind({
     refuseWrongAttribution(document, refuse)
     refuseWrongForm(document, refuse)
   },
+  owed(document, owe) {
+    if (document.mentions.length === 0) owe(['mentions'], 'Say what the statement is about.')
+  },
+  needsNoCitation: (document) => document.attribution === 'PUBLICATION',
 })
 
 interface Attributed {

@@ -34,8 +34,15 @@ export const story = documentKind({
       table: 'StoryTrack',
       owner: 'storyId',
       namedBy: ['trackId'],
+      unique: [['trackId']],
       item: storyTrack,
     }),
     sections: sections(),
+  },
+  owed(document, owe) {
+    document.sections.forEach((section, index) => {
+      if (section.kind === 'IMAGE' && !section.alt)
+        owe(['sections', index, 'alt'], 'Say what the picture shows.')
+    })
   },
 })

@@ -72,6 +72,7 @@ export const track = documentKind({
       table: 'TrackPredecessor',
       owner: 'trackId',
       namedBy: ['predecessorId'],
+      unique: [['predecessorId']],
       item: predecessor,
       help: 'Tracks that this one continues.',
     }),

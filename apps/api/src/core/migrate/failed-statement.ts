@@ -5,13 +5,21 @@ import { splitStatements, statementAt } from './statements'
 export function describeFailure(migration: Migration, error: unknown, finished: number): Error {
   const position = textOf(error, 'position')
   const statement =
-    position === undefined ? splitStatements(migration.sql)[finished] : statementAt(migration.sql, Number(position) - 1)
-  const reason = [error instanceof Error ? error.message : String(error), textOf(error, 'detail'), textOf(error, 'hint')]
+    position === undefined
+      ? splitStatements(migration.sql)[finished]
+      : statementAt(migration.sql, Number(position) - 1)
+  const reason = [
+    error instanceof Error ? error.message : String(error),
+    textOf(error, 'detail'),
+    textOf(error, 'hint'),
+  ]
   const place = `prisma/migrations/${migration.name}/migration.sql`
   return new Error(
     [
       `Migration ${migration.name} failed: ${reason.filter(Boolean).join(' ')}`,
-      statement === undefined ? `in ${place}` : `at ${place}:${statement.line}\n\n${indent(statement.text)}\n`,
+      statement === undefined
+        ? `in ${place}`
+        : `at ${place}:${statement.line}\n\n${indent(statement.text)}\n`,
       'Nothing of it was kept. Mend the migration and run the same command again.',
     ].join('\n'),
     { cause: error },

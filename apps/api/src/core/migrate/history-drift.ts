@@ -1,12 +1,20 @@
 import type { ClientBase, Pool } from 'pg'
 
 /** Compares each content table with its history and its view of the past, by column and type. Gives sentences. */
-export async function findHistoryDrift(client: ClientBase | Pool, contentTables: readonly string[]): Promise<string[]> {
+export async function findHistoryDrift(
+  client: ClientBase | Pool,
+  contentTables: readonly string[],
+): Promise<string[]> {
   if (contentTables.length === 0) return []
-  const { rows } = await client.query<{ schema: string; table: string; name: string; type: string }>(readColumns, [contentTables])
+  const { rows } = await client.query<{ schema: string; table: string; name: string; type: string }>(
+    readColumns,
+    [contentTables],
+  )
   return contentTables.flatMap((table) => {
     const columns = (schema: string) =>
-      new Map(rows.filter((row) => row.schema === schema && row.table === table).map((row) => [row.name, row.type]))
+      new Map(
+        rows.filter((row) => row.schema === schema && row.table === table).map((row) => [row.name, row.type]),
+      )
     return compareTable(table, columns('public'), columns('history'), columns('asof'))
   })
 }
@@ -18,10 +26,13 @@ function compareTable(table: string, live: Columns, history: Columns, asOf: Colu
   const problems = [
     ...compareColumns(table, live, history, 'history'),
     ...compareColumns(table, live, asOf, 'asof'),
-    ...[...asOf.keys()].filter((name) => !live.has(name)).map((name) => `asof."${table}" has "${name}", which public has not. ${remedy}`),
+    ...[...asOf.keys()]
+      .filter((name) => !live.has(name))
+      .map((name) => `asof."${table}" has "${name}", which public has not. ${remedy}`),
   ]
   for (const name of ['fromEdition', 'toEdition']) {
-    if (history.get(name) !== 'integer') problems.push(`history."${table}" has no integer column "${name}". ${remedy}`)
+    if (history.get(name) !== 'integer')
+      problems.push(`history."${table}" has no integer column "${name}". ${remedy}`)
   }
   return problems
 }
@@ -33,7 +44,9 @@ function compareColumns(table: string, live: Columns, other: Columns, schema: st
     if (there === type) return []
     return there === undefined
       ? [`${schema}."${table}" lacks "${name}". ${remedy}`]
-      : [`${schema}."${table}"."${name}" is ${there}, in public it is ${type}. Change the type in a migration, in both.`]
+      : [
+          `${schema}."${table}"."${name}" is ${there}, in public it is ${type}. Change the type in a migration, in both.`,
+        ]
   })
 }
 

@@ -1,6 +1,12 @@
 import pg from 'pg'
 import { findHistoryDrift } from './history-drift'
-import { findPlainRenames, type Migration, migrationsFolder, readMigrations, toMigrationList } from './migration-files'
+import {
+  findPlainRenames,
+  type Migration,
+  migrationsFolder,
+  readMigrations,
+  toMigrationList,
+} from './migration-files'
 import { applyMigrations } from './schema-engine'
 import { ScriptRunner } from './script-runner'
 
@@ -15,7 +21,11 @@ export type MigrateOptions = {
  * Applies the migrations that this database has not seen, and gives their names. Refuses a plain rename of a column.
  * A migration that fails leaves nothing behind, and the next run tries it again.
  */
-export async function migrateDatabase({ url, contentTables, folder = migrationsFolder }: MigrateOptions): Promise<string[]> {
+export async function migrateDatabase({
+  url,
+  contentTables,
+  folder = migrationsFolder,
+}: MigrateOptions): Promise<string[]> {
   const migrations = readMigrations(folder)
   const renames = findPlainRenames(migrations)
   if (renames.length > 0) throw new Error(renames.join('\n'))
@@ -67,9 +77,12 @@ async function trackContent(pool: pg.Pool, contentTables: readonly string[]): Pr
       await client.query('select history.track_content($1)', [contentTables])
     } catch (error) {
       const reason = error instanceof Error ? error.message : String(error)
-      throw new Error(`The history does not follow its tables: ${reason}. Say in a migration what becomes of it.`, {
-        cause: error,
-      })
+      throw new Error(
+        `The history does not follow its tables: ${reason}. Say in a migration what becomes of it.`,
+        {
+          cause: error,
+        },
+      )
     }
     const drift = await findHistoryDrift(client, contentTables)
     if (drift.length > 0) throw new Error(drift.join('\n'))

@@ -65,5 +65,8 @@ export function findPlainRenames(migrations: Migration[]): string[] {
 
 /** Only what runs in the migration itself: the body of history.rename_column renames too, and must. */
 function isPlainRename(statement: string): boolean {
-  return /^(alter|do)\b/i.test(statement) && /\brename\s+(column\b|(?!to\b|constraint\b|value\b|column\b)\S+\s+to\b)/i.test(statement)
+  return (
+    /^(alter|do)\b/i.test(statement) &&
+    /\brename\s+(column\b|(?!to\b|constraint\b|value\b|column\b)\S+\s+to\b)/i.test(statement)
+  )
 }

@@ -49,7 +49,8 @@ function* statementEnds(script: string): Generator<number> {
 /** The length of the string, quoted name, dollar body or comment that begins here; 0 when none does. */
 function quotedLength(rest: string): number {
   const first = rest[0]
-  if (first === "'" || first === '"') return matchLength(first === "'" ? /^'(?:[^']|'')*'?/ : /^"(?:[^"]|"")*"?/, rest)
+  if (first === "'" || first === '"')
+    return matchLength(first === "'" ? /^'(?:[^']|'')*'?/ : /^"(?:[^"]|"")*"?/, rest)
   if (first === '$') {
     const tag = /^\$(?:[A-Za-z_]\w*)?\$/.exec(rest)?.[0]
     if (tag === undefined) return 0

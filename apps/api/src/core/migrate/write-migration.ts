@@ -1,6 +1,13 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
-import { migrationsFolder, readLastSchema, readMigrations, readSchema, schemaCopy, schemaFolder } from './migration-files'
+import {
+  migrationsFolder,
+  readLastSchema,
+  readMigrations,
+  readSchema,
+  schemaCopy,
+  schemaFolder,
+} from './migration-files'
 import { diffSchemas } from './schema-engine'
 
 export type SchemaFolders = { migrations: string; schema: string }
@@ -17,9 +24,18 @@ export async function writeMigration(name: string, now: Date, folders = here): P
   const sql = await findUnwrittenChange(folders)
   const folder = `${timestampAfter(folders.migrations, now)}_${toFolderName(name)}`
   mkdirSync(path.join(folders.migrations, folder), { recursive: true })
-  writeFileSync(path.join(folders.migrations, folder, 'migration.sql'), sql || '-- Nothing changed in prisma/schema: write the SQL here.\n')
+  writeFileSync(
+    path.join(folders.migrations, folder, 'migration.sql'),
+    sql || '-- Nothing changed in prisma/schema: write the SQL here.\n',
+  )
   const files = readSchema(folders.schema)
-  writeFileSync(path.join(folders.migrations, folder, schemaCopy), files.map(({ content }) => content.trim()).join('\n\n').concat('\n'))
+  writeFileSync(
+    path.join(folders.migrations, folder, schemaCopy),
+    files
+      .map(({ content }) => content.trim())
+      .join('\n\n')
+      .concat('\n'),
+  )
   const lock = path.join(folders.migrations, 'migration_lock.toml')
   if (!existsSync(lock)) writeFileSync(lock, 'provider = "postgresql"\n')
   return folder
@@ -33,7 +49,11 @@ function timestampAfter(migrations: string, now: Date): string {
 }
 
 function toFolderName(name: string): string {
-  const folder = name.toLowerCase().replace(/[^a-z0-9]+/g, '_').replace(/^_|_$/g, '')
-  if (folder === '') throw new Error('A migration needs a name of letters: npm run migrate -- --name add-thing')
+  const folder = name
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '_')
+    .replace(/^_|_$/g, '')
+  if (folder === '')
+    throw new Error('A migration needs a name of letters: npm run migrate -- --name add-thing')
   return folder
 }

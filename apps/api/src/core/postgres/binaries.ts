@@ -27,7 +27,10 @@ function installedPackage(): { folder: string; version: string } {
     const manifest: { version: string } = JSON.parse(readFileSync(path.join(folder, 'package.json'), 'utf8'))
     return { folder, version: manifest.version }
   } catch (cause) {
-    throw new Error(`PostgreSQL for this machine (${name}) is not installed. Run npm ci, or set DATABASE_URL.`, { cause })
+    throw new Error(
+      `PostgreSQL for this machine (${name}) is not installed. Run npm ci, or set DATABASE_URL.`,
+      { cause },
+    )
   }
 }
 
@@ -48,7 +51,11 @@ function linkLibraries(folder: string): void {
 function copyWhole(from: string, to: string): void {
   const unfinished = `${to}.${process.pid}`
   mkdirSync(path.dirname(to), { recursive: true, mode: 0o755 })
-  cpSync(from, unfinished, { recursive: true, verbatimSymlinks: true, filter: (file) => !file.endsWith('.a') })
+  cpSync(from, unfinished, {
+    recursive: true,
+    verbatimSymlinks: true,
+    filter: (file) => !file.endsWith('.a'),
+  })
   try {
     renameSync(unfinished, to)
   } catch (error) {

@@ -1,6 +1,15 @@
 import { execFile } from 'node:child_process'
 import { randomBytes } from 'node:crypto'
-import { chmodSync, chownSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  chmodSync,
+  chownSync,
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
 import path from 'node:path'
 import { promisify } from 'node:util'
 import type { Binaries } from './binaries'
@@ -21,13 +30,20 @@ export function clusterFiles(dataFolder: string) {
 export const superuser = 'parley'
 
 /** Makes the cluster on the first start, and gives the superuser's password. Data that is there stays untouched. */
-export async function createCluster(dataFolder: string, binaries: Binaries, runAs: RunAs | null, isDurable: boolean) {
+export async function createCluster(
+  dataFolder: string,
+  binaries: Binaries,
+  runAs: RunAs | null,
+  isDurable: boolean,
+) {
   const files = clusterFiles(dataFolder)
   openToRunAs(dataFolder, runAs)
   openToRunAs(files.folder, runAs)
   if (!existsSync(files.data)) await initialize(files, binaries, runAs, isDurable)
   if (!existsSync(files.password)) {
-    throw new Error(`${files.password} is missing, so the data in ${files.data} cannot be opened. Put the file back, or set DATABASE_URL.`)
+    throw new Error(
+      `${files.password} is missing, so the data in ${files.data} cannot be opened. Put the file back, or set DATABASE_URL.`,
+    )
   }
   return readFileSync(files.password, 'utf8').trim()
 }
@@ -39,7 +55,12 @@ function openToRunAs(folder: string, runAs: RunAs | null): void {
 }
 
 /** Builds under another name and renames, so that a first start cut short leaves nothing that looks like a cluster. */
-async function initialize(files: ReturnType<typeof clusterFiles>, binaries: Binaries, runAs: RunAs | null, isDurable: boolean) {
+async function initialize(
+  files: ReturnType<typeof clusterFiles>,
+  binaries: Binaries,
+  runAs: RunAs | null,
+  isDurable: boolean,
+) {
   const unfinished = `${files.data}.unfinished`
   rmSync(unfinished, { recursive: true, force: true })
   mkdirSync(unfinished, { mode: 0o700 })
@@ -62,7 +83,11 @@ async function initialize(files: ReturnType<typeof clusterFiles>, binaries: Bina
     ...(isDurable ? [] : ['--no-sync']),
   ]
   try {
-    await promisify(execFile)(binaries.initdb, flags, { ...runAs, cwd: files.folder, env: serverEnvironment() })
+    await promisify(execFile)(binaries.initdb, flags, {
+      ...runAs,
+      cwd: files.folder,
+      env: serverEnvironment(),
+    })
   } catch (cause) {
     throw new Error(`PostgreSQL could not make its data folder ${files.data}: ${describe(cause)}`, { cause })
   } finally {
@@ -74,11 +99,14 @@ async function initialize(files: ReturnType<typeof clusterFiles>, binaries: Bina
 
 /** Without PGDATA, PGPORT, PGOPTIONS and the like, which a developer may have set for another server. */
 export function serverEnvironment(): NodeJS.ProcessEnv {
-  const kept = Object.entries(process.env).filter(([name]) => !name.startsWith('PG') && !name.startsWith('LC_'))
+  const kept = Object.entries(process.env).filter(
+    ([name]) => !name.startsWith('PG') && !name.startsWith('LC_'),
+  )
   return { ...Object.fromEntries(kept), LC_ALL: 'C', TZ: 'UTC' }
 }
 
 function describe(cause: unknown): string {
-  if (cause instanceof Error && 'stderr' in cause && typeof cause.stderr === 'string') return cause.stderr.trim()
+  if (cause instanceof Error && 'stderr' in cause && typeof cause.stderr === 'string')
+    return cause.stderr.trim()
   return String(cause)
 }

@@ -33,7 +33,10 @@ async function missingDatabase(url: string): Promise<string | null> {
 
 function unreachable(url: string, cause: unknown): Error {
   const { host, pathname } = new URL(url)
-  return new Error(`The database ${pathname.slice(1)} on ${host} cannot be reached: ${String(cause)}. Check DATABASE_URL.`, { cause })
+  return new Error(
+    `The database ${pathname.slice(1)} on ${host} cannot be reached: ${String(cause)}. Check DATABASE_URL.`,
+    { cause },
+  )
 }
 
 function isDatabaseError(error: unknown, code: string): boolean {

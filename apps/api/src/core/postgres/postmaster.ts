@@ -19,7 +19,11 @@ export function findPostmaster(data: string, ownerFile: string): Found {
 
 /** Stops a server that nobody looks after any more. */
 export async function stopOrphan(pid: number): Promise<void> {
-  for (const [signal, seconds] of [['SIGINT', 10], ['SIGQUIT', 5], ['SIGKILL', 5]] as const) {
+  for (const [signal, seconds] of [
+    ['SIGINT', 10],
+    ['SIGQUIT', 5],
+    ['SIGKILL', 5],
+  ] as const) {
     if (!signalProcess(pid, signal)) return
     for (let waited = 0; waited < seconds * 20; waited++) {
       if (!runs(pid, 'postgres')) return
@@ -45,7 +49,9 @@ function readPidFile(data: string): { pid: number; port: number; status: string 
 function hasOwner(ownerFile: string): boolean {
   if (!existsSync(ownerFile)) return false
   try {
-    const { watchdog, owner }: { watchdog: number; owner: number } = JSON.parse(readFileSync(ownerFile, 'utf8'))
+    const { watchdog, owner }: { watchdog: number; owner: number } = JSON.parse(
+      readFileSync(ownerFile, 'utf8'),
+    )
     return runs(watchdog, 'watchdog.mjs') && runs(owner, '')
   } catch {
     return false

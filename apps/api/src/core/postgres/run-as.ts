@@ -11,13 +11,18 @@ export function findRunAs(): RunAs | null {
 
 /** Asks the system, not the mode bits, so that access lists and mounts count too. */
 export function canEnter(file: string, runAs: RunAs): boolean {
-  const asked = spawnSync('/bin/sh', ['-c', 'test -r "$0" && test -x "$0"', file], { ...runAs, cwd: '/', stdio: 'ignore' })
+  const asked = spawnSync('/bin/sh', ['-c', 'test -r "$0" && test -x "$0"', file], {
+    ...runAs,
+    cwd: '/',
+    stdio: 'ignore',
+  })
   return asked.status === 0
 }
 
 function findUser(name: string): RunAs | null {
   try {
-    const id = (flag: string) => Number(execFileSync('id', [flag, name], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] }))
+    const id = (flag: string) =>
+      Number(execFileSync('id', [flag, name], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] }))
     return { uid: id('-u'), gid: id('-g') }
   } catch {
     return null
@@ -25,9 +30,13 @@ function findUser(name: string): RunAs | null {
 }
 
 function createUser(): RunAs | null {
-  const made = spawnSync('useradd', ['--system', '--user-group', '--no-create-home', '--shell', '/bin/false', 'postgres'], {
-    stdio: 'ignore',
-  })
+  const made = spawnSync(
+    'useradd',
+    ['--system', '--user-group', '--no-create-home', '--shell', '/bin/false', 'postgres'],
+    {
+      stdio: 'ignore',
+    },
+  )
   return made.status === 0 ? findUser('postgres') : null
 }
 

@@ -45,7 +45,9 @@ export async function startCluster(options: ClusterOptions): Promise<Cluster> {
 
   const found = findPostmaster(files.data, files.owner)
   if (found.state === 'owned') {
-    options.log(`PostgreSQL already runs on 127.0.0.1:${found.port}, started by another process of this checkout`)
+    options.log(
+      `PostgreSQL already runs on 127.0.0.1:${found.port}, started by another process of this checkout`,
+    )
     return { port: found.port, url: url(found.port), stop: async () => {}, ended: new Promise(() => {}) }
   }
   if (found.state === 'orphan') {
@@ -54,7 +56,11 @@ export async function startCluster(options: ClusterOptions): Promise<Cluster> {
   }
 
   keepLogSmall(files.log)
-  const { port, watchdog } = await startServer({ ...options, dataFolder, isDurable }, binaries.postgres, runAs)
+  const { port, watchdog } = await startServer(
+    { ...options, dataFolder, isDurable },
+    binaries.postgres,
+    runAs,
+  )
   const ended = new Promise<void>((resolve) => watchdog.once('exit', () => resolve()))
   return {
     port,
@@ -73,7 +79,8 @@ type Wanted = ClusterOptions & { isDurable: boolean }
 async function startServer(wanted: Wanted, command: string, runAs: RunAs | null) {
   for (let attempt = 1; ; attempt++) {
     const port = await findFreePort(wanted.port)
-    if (port !== wanted.port) wanted.log(`port ${wanted.port} is taken; PostgreSQL uses ${port}`)
+    if (port !== wanted.port && wanted.port !== 0)
+      wanted.log(`port ${wanted.port} is taken; PostgreSQL uses ${port}`)
     const watchdog = spawnWatchdog(wanted, command, runAs, port)
     const failure = await waitUntilReady(watchdog, clusterFiles(wanted.dataFolder), port)
     if (failure === null) return { port, watchdog }
@@ -88,7 +95,13 @@ function spawnWatchdog(wanted: Wanted, command: string, runAs: RunAs | null, por
   const files = clusterFiles(wanted.dataFolder)
   const plan = {
     command,
-    args: ['-D', files.data, '-p', String(port), ...serverSettings(wanted.isDurable).flatMap((setting) => ['-c', setting])],
+    args: [
+      '-D',
+      files.data,
+      '-p',
+      String(port),
+      ...serverSettings(wanted.isDurable).flatMap((setting) => ['-c', setting]),
+    ],
     runAs: runAs ?? {},
     folder: files.folder,
     environment: serverEnvironment(),
@@ -97,11 +110,15 @@ function spawnWatchdog(wanted: Wanted, command: string, runAs: RunAs | null, por
     removeFolder: wanted.isTemporary ? wanted.dataFolder : null,
   }
   // Detached: a Ctrl-C in the terminal must reach the API first, and the server only when the API has let go of it.
-  const watchdog = spawn(process.execPath, [path.join(import.meta.dirname, 'watchdog.mjs'), JSON.stringify(plan)], {
-    detached: true,
-    stdio: ['pipe', 'ignore', 'ignore'],
-    cwd: files.folder,
-  })
+  const watchdog = spawn(
+    process.execPath,
+    [path.join(import.meta.dirname, 'watchdog.mjs'), JSON.stringify(plan)],
+    {
+      detached: true,
+      stdio: ['pipe', 'ignore', 'ignore'],
+      cwd: files.folder,
+    },
+  )
   watchdog.stdin?.on('error', () => {})
   watchdog.unref()
   return watchdog
@@ -118,7 +135,9 @@ function serverSettings(isDurable: boolean): string[] {
     'jit=off',
     'log_checkpoints=off',
   ]
-  return isDurable ? always : [...always, 'fsync=off', 'synchronous_commit=off', 'full_page_writes=off', 'shared_buffers=64MB']
+  return isDurable
+    ? always
+    : [...always, 'fsync=off', 'synchronous_commit=off', 'full_page_writes=off', 'shared_buffers=64MB']
 }
 
 /** Null when the server takes connections, else why it ended. */
@@ -126,7 +145,8 @@ async function waitUntilReady(watchdog: ChildProcess, files: ReturnType<typeof c
   const logged = sizeOf(files.log)
   // Recovery after a crash may take a while, so only the end of the process counts as failure.
   while (!isReady(files.data, port)) {
-    if (watchdog.exitCode !== null || watchdog.signalCode !== null) return readFileSync(files.log, 'utf8').slice(logged).trim()
+    if (watchdog.exitCode !== null || watchdog.signalCode !== null)
+      return readFileSync(files.log, 'utf8').slice(logged).trim()
     await delay(20)
   }
   return null

@@ -1,0 +1,9 @@
+import type { Role } from '@parley/shared/roles'
+
+/** The person who acts: passed on to whatever they do, never taken from the surroundings. */
+export interface Person {
+  id: string
+  name: string
+  email: string
+  role: Role
+}

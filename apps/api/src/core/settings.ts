@@ -1,0 +1,125 @@
+import path from 'node:path'
+import { z } from 'zod'
+import { defaultDataFolder, keptSecret } from './data-folder'
+
+/** Every variable that Parley reads, with what it takes. An empty variable counts as not set. */
+export const variables = {
+  DATABASE_URL: z
+    .url({ protocol: /^postgres(ql)?$/ })
+    .optional()
+    .describe('a postgresql:// address; default: Parley runs a PostgreSQL of its own'),
+  PARLEY_API_PORT: port(4000).describe('a port from 1 to 65535 for the API; default 4000'),
+  PARLEY_ADMIN_PORT: port(3000).describe('a port from 1 to 65535 for the admin; default 3000'),
+  PARLEY_POSTGRES_PORT: port(5433).describe(
+    'a port from 1 to 65535 for the PostgreSQL of its own, another free one when it is taken; default 5433',
+  ),
+  PARLEY_DATA: z
+    .string()
+    .transform((folder) => path.resolve(folder))
+    .default(() => defaultDataFolder())
+    .describe(
+      'a folder for the database and the secret; default .parley in the checkout, or under /var/lib/parley for root',
+    ),
+  PARLEY_TIMEZONE: z
+    .string()
+    .refine(isTimeZone)
+    .default('UTC')
+    .describe('the time zone of the newsroom, such as Europe/Vienna; default UTC'),
+  PARLEY_ADMIN_URL: z
+    .url({ protocol: /^https?$/ })
+    .refine((url) => new URL(url).pathname === '/')
+    .transform((url) => new URL(url).origin)
+    .optional()
+    .describe(
+      'the origin that browsers know, without a path; default http://localhost and the port of the admin',
+    ),
+  PARLEY_SECRET: z
+    .string()
+    .min(32)
+    .optional()
+    .describe('at least 32 characters that sign sessions; default: made once and kept in the data folder'),
+  PARLEY_BYLINE: z
+    .string()
+    .max(200)
+    .default('Parley')
+    .describe('the byline of an edition that names none, up to 200 characters; default Parley'),
+  PARLEY_LOG_LEVEL: z
+    .enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'])
+    .default('info')
+    .describe('fatal, error, warn, info, debug, trace or silent; default info'),
+  NODE_ENV: z
+    .enum(['production', 'development', 'test'])
+    .default('production')
+    .describe('production, development or test; default production'),
+}
+
+export type Settings = {
+  databaseUrl: string | null
+  apiPort: number
+  adminPort: number
+  postgresPort: number
+  dataFolder: string
+  timeZone: string
+  adminUrl: string
+  secret: string
+  byline: string
+  logLevel: z.output<typeof variables.PARLEY_LOG_LEVEL>
+  mode: z.output<typeof variables.NODE_ENV>
+}
+
+/** Reads the environment. Refuses wrong values, all at once, each with what its variable takes. */
+export function readSettings(environment: NodeJS.ProcessEnv = process.env): Settings {
+  const given = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== ''))
+  const parsed = z.object(variables).safeParse(given)
+  if (!parsed.success) throw new WrongSettings(parsed.error, given)
+  const values = parsed.data
+  return {
+    databaseUrl: values.DATABASE_URL ?? null,
+    apiPort: values.PARLEY_API_PORT,
+    adminPort: values.PARLEY_ADMIN_PORT,
+    postgresPort: values.PARLEY_POSTGRES_PORT,
+    dataFolder: values.PARLEY_DATA,
+    timeZone: values.PARLEY_TIMEZONE,
+    adminUrl: values.PARLEY_ADMIN_URL ?? `http://localhost:${values.PARLEY_ADMIN_PORT}`,
+    secret: values.PARLEY_SECRET ?? keptSecret(values.PARLEY_DATA, 'secret'),
+    byline: values.PARLEY_BYLINE,
+    logLevel: values.PARLEY_LOG_LEVEL,
+    mode: values.NODE_ENV,
+  }
+}
+
+export class WrongSettings extends Error {
+  constructor(error: z.ZodError, given: NodeJS.ProcessEnv) {
+    const names = new Set(error.issues.map(({ path: [name] }) => String(name)))
+    const lines = Object.entries(variables)
+      .filter(([name]) => names.has(name))
+      .map(
+        ([name, variable]) =>
+          `  ${name}=${isPrivate(name) ? '…' : given[name]}: it takes ${variable.description}`,
+      )
+    super(`These settings are wrong:\n${lines.join('\n')}`)
+  }
+}
+
+function port(usual: number) {
+  return z
+    .string()
+    .regex(/^\d{1,5}$/)
+    .transform(Number)
+    .refine((number) => number >= 1 && number <= 65535)
+    .default(usual)
+}
+
+function isTimeZone(name: string): boolean {
+  try {
+    // Offsets such as +01:00 pass too, but know no summer time.
+    return new Intl.DateTimeFormat('en', { timeZone: name }) !== null && !/^[+-]/.test(name)
+  } catch {
+    return false
+  }
+}
+
+/** Secrets and passwords must not reach a log. */
+function isPrivate(name: string): boolean {
+  return name === 'PARLEY_SECRET' || name === 'DATABASE_URL'
+}

@@ -1,0 +1,92 @@
+import { type DocumentKind, documentKinds } from '@parley/shared/content/kind-names'
+import { kindOf } from '@parley/shared/content/kinds'
+import type { Transaction } from '../../core/database/transaction'
+import type { PlannedChange } from '../plan'
+import { type Reference, referencesOf } from '../references'
+import { findReferrers as findLiveReferrers } from '../referrers'
+import type { Blocker } from './blocker'
+
+/** References of this edition's documents to something that would not be live. */
+export async function findDeadReferences(
+  db: Transaction,
+  plan: readonly PlannedChange[],
+): Promise<Blocker[]> {
+  const made = plan.flatMap((change) =>
+    (change.after ? referencesOf(change.kind, change.after) : []).map((reference) => ({ change, reference })),
+  )
+  const live = await findLiveTargets(
+    db,
+    plan,
+    made.map(({ reference }) => reference),
+  )
+  return made
+    .filter(({ reference }) => !live.has(keyOf(reference)))
+    .map(({ change, reference }) => ({
+      class: 'CANNOT_HOLD',
+      code: 'DEAD_REFERENCE',
+      document: { kind: change.kind, id: change.documentId },
+      path: reference.path,
+      message: `It refers to a ${kindOf(reference.kind).noun} that is neither published nor in this edition: add that to the edition, or choose another.`,
+      related: [{ kind: reference.kind, id: reference.id }],
+    }))
+}
+
+/** Documents this edition withdraws although others, which stay as they are, refer to them. */
+export async function findReferrers(db: Transaction, plan: readonly PlannedChange[]): Promise<Blocker[]> {
+  const inPlan = new Set(plan.map((change) => keyOf({ kind: change.kind, id: change.documentId })))
+  const blockers: Blocker[] = []
+  for (const kind of kindNames) {
+    const withdrawn = plan.filter((change) => change.kind === kind && change.before && !change.after)
+    const found = await findLiveReferrers(
+      db,
+      kind,
+      withdrawn.map((change) => change.documentId),
+    )
+    // A referrer that is itself in the edition answers for its own references.
+    const others = found.filter(({ from }) => !inPlan.has(keyOf(from)))
+    for (const { documentId } of withdrawn) {
+      const related = others.filter(({ to }) => to === documentId).map(({ from }) => from)
+      if (related.length > 0) blockers.push(stillReferenced(kind, documentId, related))
+    }
+  }
+  return blockers
+}
+
+function stillReferenced(kind: DocumentKind, id: string, related: Blocker['related']): Blocker {
+  const count = related.length === 1 ? 'One other document refers' : `${related.length} other documents refer`
+  const message = `${count} to this ${kindOf(kind).noun}: change or withdraw them in this edition too.`
+  return {
+    class: 'CANNOT_HOLD',
+    code: 'STILL_REFERENCED',
+    document: { kind, id },
+    path: '',
+    message,
+    related,
+  }
+}
+
+async function findLiveTargets(
+  db: Transaction,
+  plan: readonly PlannedChange[],
+  references: readonly Reference[],
+): Promise<Set<string>> {
+  const planned = new Map(
+    plan.map((change) => [keyOf({ kind: change.kind, id: change.documentId }), change.after]),
+  )
+  const live = new Set([...planned].filter(([, after]) => after !== null).map(([key]) => key))
+  for (const kind of kindNames) {
+    const ids = references.filter((reference) => reference.kind === kind).map((reference) => reference.id)
+    const asked = [...new Set(ids)].filter((id) => !planned.has(keyOf({ kind, id })))
+    if (asked.length === 0) continue
+    const sql = `select id::text from "${kindOf(kind).table}" where id = any($1::uuid[])`
+    const rows = await db.$queryRawUnsafe<Array<{ id: string }>>(sql, asked)
+    for (const { id } of rows) live.add(keyOf({ kind, id }))
+  }
+  return live
+}
+
+const kindNames = Object.keys(documentKinds) as DocumentKind[]
+
+function keyOf({ kind, id }: { kind: DocumentKind; id: string }): string {
+  return `${kind}:${id}`
+}

@@ -1,0 +1,53 @@
+import type { EditionKind } from '@parley/shared/editions'
+import { v7 as uuidv7 } from 'uuid'
+import type { Transaction } from '../core/database/transaction'
+import type { Person } from '../core/person'
+import type { Edition } from '../generated/prisma/client'
+import { isNotOpen, type NotOpen, takeOpenEdition } from './open-edition'
+
+/** What an edition says of itself. */
+export interface EditionText {
+  kind: EditionKind
+  title: string
+  publicNote: string | null
+  internalNote: string | null
+  byline: string | null
+}
+
+/** Begins a draft edition; `id` may be the client's own UUIDv7, and creating it again gives the same one. */
+export async function createEdition(
+  db: Transaction,
+  text: EditionText & { id?: string; revertsId?: string },
+  by: Person,
+): Promise<Edition> {
+  const id = text.id ?? uuidv7()
+  const existing = await db.edition.findUnique({ where: { id } })
+  return existing ?? db.edition.create({ data: { ...text, id, createdById: by.id } })
+}
+
+/** Changes what a draft edition says of itself; what is not given stays. */
+export async function editEdition(
+  db: Transaction,
+  id: string,
+  text: Partial<EditionText>,
+): Promise<Edition | NotOpen> {
+  const edition = await takeOpenEdition(db, id)
+  if (isNotOpen(edition)) return edition
+  return db.edition.update({ where: { id }, data: text })
+}
+
+/** Gives up a draft edition. Its changes stay with it, its saves go. */
+export async function discardEdition(
+  db: Transaction,
+  id: string,
+  by: Person,
+  now: Date,
+): Promise<Edition | NotOpen> {
+  const edition = await takeOpenEdition(db, id)
+  if (isNotOpen(edition)) return edition
+  await db.changeSave.deleteMany({ where: { change: { editionId: id } } })
+  return db.edition.update({
+    where: { id },
+    data: { state: 'DISCARDED', discardedById: by.id, discardedAt: now },
+  })
+}

@@ -1,0 +1,45 @@
+import { todayIn } from '@parley/shared/when/day'
+import type { Transaction } from '../core/database/transaction'
+import { applyPlan, previewNumber } from './apply'
+import type { Blocker } from './blockers/blocker'
+import { findBlockers } from './blockers/find-blockers'
+import { planEdition } from './plan'
+
+/** Whether a preview is open, or the reasons why the edition's story would not hold together. */
+export type Previewed = { ok: true } | { ok: false; message: string; blockers: Blocker[] }
+
+/**
+ * Applies an edition with the code that publishes it, inside a transaction that its caller rolls back. Takes no number
+ * and no publisher's lock; short timeouts keep it from delaying a publication.
+ */
+export async function openPreview(
+  db: Transaction,
+  editionId: string,
+  { timeZone }: { timeZone: string },
+): Promise<Previewed> {
+  await db.$executeRaw`set local lock_timeout = '1s'`
+  await db.$executeRaw`set local statement_timeout = '3s'`
+  const edition = await db.edition.findUnique({ where: { id: editionId } })
+  if (!edition || edition.discardedAt) return refuse('There is no such edition to preview.', [])
+  if (edition.publishedAt)
+    return refuse(`Edition ${edition.number} is published: read it as of its number.`, [])
+  const plan = await planEdition(db, editionId)
+  const now = await readClock(db)
+  const blockers = await findBlockers(db, edition, plan, todayIn(timeZone, new Date(now)))
+  const broken = blockers.filter((blocker) => blocker.class === 'CANNOT_HOLD')
+  if (broken.length > 0) return refuse('This edition cannot be previewed until it holds together.', broken)
+  await applyPlan(db, plan, { number: previewNumber, publishedAt: now })
+  await db.$executeRaw`set constraints all immediate`
+  return { ok: true }
+}
+
+async function readClock(db: Transaction): Promise<string> {
+  const [row] = await db.$queryRaw<Array<{ now: string }>>`
+    select to_json(date_trunc('milliseconds', clock_timestamp())) #>> '{}' as now`
+  if (!row) throw new Error('The database told no time.')
+  return row.now
+}
+
+function refuse(message: string, blockers: Blocker[]): Previewed {
+  return { ok: false, message, blockers }
+}

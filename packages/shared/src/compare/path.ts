@@ -1,0 +1,47 @@
+import type { z } from 'zod'
+import type { Document } from '../content/document'
+import { fieldsOf } from '../content/field'
+import type { DocumentKind } from '../content/kind-names'
+import { kindOf } from '../content/kinds'
+import { type Fields, isItem, itemsOf } from './item'
+import { itemTitle, type NameOf } from './titles'
+
+/** Writes where zod found an issue as a path: list items by their id, other places in an array by their number. */
+export function toItemPath(document: Document, zodPath: ReadonlyArray<string | number>): string {
+  let value: unknown = document
+  return zodPath
+    .map((part) => {
+      value = partOf(value, part)
+      return Array.isArray(value) || typeof part === 'string' || !isItem(value) ? String(part) : value.id
+    })
+    .join('.')
+}
+
+/** Says a path in the words of the form, as "Participants › Taliban › Citations"; empty is the document itself. */
+export function describePath(
+  kind: DocumentKind,
+  path: string,
+  document: Document | null,
+  nameOf: NameOf,
+): string {
+  const { schema, noun } = kindOf(kind)
+  if (path === '') return noun
+  return describeParts(schema, path.split('.'), document ?? {}, nameOf).join(' › ')
+}
+
+function partOf(value: unknown, part: string | number): unknown {
+  if (Array.isArray(value)) return value[Number(part)]
+  return typeof value === 'object' && value !== null ? Reflect.get(value, part) : undefined
+}
+
+function describeParts(schema: z.ZodObject, parts: string[], value: Fields, nameOf: NameOf): string[] {
+  const [name = '', id, ...rest] = parts
+  const field = new Map(fieldsOf(schema)).get(name)
+  if (!field) return [name]
+  // What lies inside a value, such as the words of a date, is the field's own affair.
+  if (field.type !== 'list' || id === undefined) return [field.label]
+  const item = itemsOf(value[name]).find((each) => each.id === id)
+  const title = item ? itemTitle(field.list, item, nameOf) : field.list.one
+  const inner = rest.length > 0 ? describeParts(field.list.item, rest, item ?? {}, nameOf) : []
+  return [field.label, title, ...inner]
+}
