@@ -1,0 +1,82 @@
+import { fieldsOf } from '@parley/shared/content/field'
+import { documentKinds } from '@parley/shared/content/kind-names'
+import { allKinds } from '@parley/shared/content/kinds'
+import type { Terms } from '@parley/shared/content/terms'
+import { editionKinds, editionStates, operations } from '@parley/shared/editions'
+import { roles } from '@parley/shared/roles'
+import { WHEN_BASES } from '@parley/shared/when/when'
+import type { z } from 'zod'
+
+/** Writes docs/glossary.md: the project's own words, and every closed list with the meaning of its terms. */
+export function renderGlossary(): string {
+  const words = Object.entries(ownWords).map(([word, meaning]) => `- **${word}**: ${meaning}`)
+  const lists = [...closedLists()]
+    .sort(([a], [b]) => a.localeCompare(b))
+    .map(([name, terms]) => renderList(name, terms))
+  return [
+    '# Glossary',
+    '',
+    '<!-- Written by `npm run generate` from the closed lists in packages/shared. Do not edit. -->',
+    '',
+    'The words are the same everywhere: tables, code, API, screens.',
+    '',
+    '## The record',
+    '',
+    ...words,
+    '',
+    ...lists,
+  ].join('\n')
+}
+
+const ownWords = {
+  'One story, three tenses':
+    'now is what is published, next is what editors prepare, then is what was published at a moment.',
+  Document:
+    'a thing with its own id, slug and history. Its links, such as participants and citations, belong to it and change with it.',
+  Edition:
+    'a numbered publication of several changes at once, all or none. Until it has a number it is a draft edition.',
+  Change:
+    'what one edition does to one document. Drafted, it holds the document as it was when editing began and as it is wanted.',
+  Revision: 'a published change, seen from its document: version 1, 2, 3 and so on.',
+  Withdraw: 'to take a document out of the story. Its history stays, and a public note stands in its place.',
+  Tombstone: 'the note that answers for a withdrawn document.',
+  Redirect:
+    'the answer to a slug that a document had before, or to a document that another took the place of.',
+  Blocker:
+    'a reason why an edition cannot be published now. All are given at once, each with document and field.',
+  Conflict:
+    'a field or item that a draft and a later edition both changed, differently. Shown as base, theirs and mine.',
+  Lock: 'the number of times a change was saved in its draft; a save names the one it began from.',
+  When: 'a date in the world: the words as printed, an EDTF value, how it is known, and the bounds that follow.',
+  Participation:
+    'a seat at a track, meeting or development: who, in which role, present or kept out, and why.',
+  Mention: 'what a statement is about, and how it speaks of it.',
+  Citation: 'a source that supports or disputes the thing it sits in.',
+}
+
+function closedLists(): Map<string, Terms> {
+  const lists = new Map<string, Terms>([
+    ['DocumentKind', documentKinds],
+    ['EditionKind', editionKinds],
+    ['EditionState', editionStates],
+    ['Operation', operations],
+    ['Role', roles],
+    ['WhenBasis', WHEN_BASES],
+  ])
+  for (const kind of allKinds) gather(kind.schema, lists)
+  return lists
+}
+
+function gather(schema: z.ZodObject, lists: Map<string, Terms>) {
+  for (const [, field] of fieldsOf(schema)) {
+    if (field.type === 'choice') lists.set(field.name, field.terms)
+    if (field.type === 'list') gather(field.list.item, lists)
+  }
+}
+
+function renderList(name: string, terms: Terms): string {
+  const rows = Object.entries(terms).map(
+    ([value, { label, meaning }]) => `| \`${value}\` | ${label} | ${meaning} |`,
+  )
+  return [`## ${name}`, '', '| value | shown as | meaning |', '|---|---|---|', ...rows, ''].join('\n')
+}
