@@ -10,7 +10,7 @@ const { citations } = itemsOf(1)
 export const developments = {
   D1: {
     slug: 'basic-framework',
-    title: 'Basic framework of a possible peace deal',
+    title: 'Basic framework for a possible deal',
     kind: 'FRAMEWORK',
     occurrence: 'OCCURRED',
     certainty: 'REPORTED',

@@ -79,3 +79,9 @@ export function placeIn(section: Section, name: StorySection, edition: number, k
   const added = keys.map((key) => itemsOf(edition).placed(`STORY/section/${name}`, key))
   return { ...section, items: [...(section.items ?? []), ...added] }
 }
+
+/** Puts other words in the place of some that are there; refuses when they are not, so that no rewording is lost. */
+export function reword(text: string | null | undefined, from: string, to: string): string {
+  if (!text?.includes(from)) throw new Error(`The text no longer says "${from}": reword what it says now.`)
+  return text.replace(from, to)
+}

@@ -66,11 +66,15 @@ export async function publishAs(tx: Transaction, edition: Edition, entry: Entry)
   const day = todayIn(entry.timeZone, new Date(entry.publishedAt))
   const blockers = await findBlockers(tx, edition, plan, day)
   if (blockers.length > 0) throw new Refused({ status: 'BLOCKED', blockers })
+  // An import publishes several editions in one transaction: the one before left every rule immediate.
+  await tx.$executeRaw`set constraints all deferred`
   await applyPlan(tx, plan, entry)
   await keepRevisions(tx, edition, plan, entry.number)
   // The last write of content: from here on the database refuses this number.
   const published = await markPublished(tx, edition, plan, entry)
   await tx.$executeRaw`set constraints all immediate`
+  // Heard only if this commits; the number is all a listener needs to read on from where it was.
+  await tx.$executeRaw`select pg_notify('parley_edition', ${String(entry.number)})`
   return { status: 'PUBLISHED', edition: published }
 }
 

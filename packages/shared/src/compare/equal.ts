@@ -1,6 +1,7 @@
 /** Says whether two JSON values are the same: deeply, the order of an object's keys meaning nothing. */
 export function sameValue(a: unknown, b: unknown): boolean {
-  if (Object.is(a, b)) return true
+  // Not Object.is: JSON knows no difference between 0 and -0.
+  if (a === b) return true
   if (Array.isArray(a) || Array.isArray(b)) return Array.isArray(a) && Array.isArray(b) && sameList(a, b)
   return isObject(a) && isObject(b) && sameObject(a, b)
 }

@@ -45,7 +45,7 @@ export function mergeDocuments(kind: DocumentKind, { base, theirs, mine }: Sides
     const { schema } = kindOf(kind)
     const sides = { base: base ?? blankOf(schema), theirs, mine }
     const merged = mergeFields(schema, sides, { path: '', label: '', conflicts })
-    return { merged: { ...merged, slug: String(merged.slug) }, conflicts }
+    return { merged: { ...theirs, ...merged }, conflicts }
   }
   if (!base) return { merged: theirs ?? mine, conflicts }
   const edited = theirs ?? mine

@@ -6,7 +6,7 @@ import { change, changesOf, type ImportedEdition } from '../imported'
 import { itemsOf } from '../items'
 import { type DocumentKey, editionTimes } from '../keys'
 import { meetings } from '../meetings'
-import { editSection } from '../story'
+import { editSection, reword } from '../story'
 import { storyWithDeclaration } from './02-moscow-declaration'
 
 const { citations, mention } = itemsOf(3)
@@ -48,7 +48,7 @@ const round: DocumentInputs['MEETING'] = {
   citations: [...meetings.M2.citations, ...citations('M2', [{ source: 'X1/nydailynews' }])],
 }
 
-export const framework = {
+const framework = {
   ...developments.D1,
   when: inferred('[..2019-01-28]', 'No later than the day on which the envoy spoke of a draft.'),
   summary: 'Tentative: a draft, still to be fleshed out. No text, terms or signature is given.',
@@ -74,7 +74,8 @@ const draftFramework: DocumentInputs['STATEMENT'] = {
 
 export const storyWithDohaDate = editSection(storyWithDeclaration, 'INTRO', (section) => ({
   ...section,
-  body: section.body?.replace(
+  body: reword(
+    section.body,
     'Last week the Taliban met American negotiators in Qatar, and this week influential Afghans in Moscow.',
     'In late January the Taliban met American negotiators in Qatar, and in early February influential Afghans in Moscow.',
   ),

@@ -4,7 +4,7 @@ import { idOf } from '../ids'
 import { change, changesOf, type ImportedEdition } from '../imported'
 import { editSeat, itemsOf } from '../items'
 import { type DocumentKey, editionTimes } from '../keys'
-import { editSection, placeIn } from '../story'
+import { editSection, placeIn, reword } from '../story'
 import { moscowConference, moscowDeclaration } from './02-moscow-declaration'
 import { moscowTrack, storyWithMoscowFormat } from './04-first-moscow-meeting'
 
@@ -108,7 +108,7 @@ const declaration: DocumentInputs['DEVELOPMENT'] = {
 
 const track: DocumentInputs['TRACK'] = {
   ...moscowTrack,
-  summary: `${moscowTrack.summary} Whether the two belong to one series is disputed: Russia's foreign ministry says that the second was no session of the Moscow consultations.`,
+  summary: `${reword(moscowTrack.summary, 'organised by Russia.', 'said by the explainer to be organised by Russia.')} Whether the two belong to one series is disputed: Russia's foreign ministry says that the second was no session of the Moscow consultations.`,
   citations: [...moscowTrack.citations, ...citations('T2', [{ ...ministry, disputes: true }])],
 }
 

@@ -4,7 +4,8 @@ import { idOf } from '../ids'
 import { change, changesOf, type ImportedEdition } from '../imported'
 import { itemsOf } from '../items'
 import { type DocumentKey, editionTimes } from '../keys'
-import { editSection, placeIn, story } from '../story'
+import { editSection, placeIn } from '../story'
+import { storyWithOrganisers } from './05-moscow-organisers'
 import { storyWithSuspension, suspendedDohaTrack } from './07-camp-david'
 
 const { citations, seat } = itemsOf(8)
@@ -98,7 +99,7 @@ const dohaTrack: DocumentInputs['TRACK'] = {
 export const storyWithAgreement = editSection(
   {
     ...storyWithSuspension,
-    standfirst: `${story.standfirst} In February 2020 the American track came to an agreement with the Taliban.`,
+    standfirst: `${storyWithOrganisers.standfirst} In February 2020 the American track came to an agreement with the Taliban.`,
   },
   'Q2',
   (section) => placeIn(section, 'Q2', 8, ['X7/agreement', 'X7/declaration']),

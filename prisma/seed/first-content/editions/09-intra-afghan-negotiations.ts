@@ -4,7 +4,7 @@ import { idMadeIn, idOf } from '../ids'
 import { change, changesOf, type ImportedEdition } from '../imported'
 import { itemsOf } from '../items'
 import { type DocumentKey, editionTimes } from '../keys'
-import { story } from '../story'
+import { storyWithOrganisers } from './05-moscow-organisers'
 import { storyWithAgreement } from './08-doha-agreement'
 
 const { citations, mention, seat } = itemsOf(9)
@@ -156,7 +156,7 @@ const statements = {
 
 const storyWithThirdTrack: DocumentInputs['STORY'] = {
   ...storyWithAgreement,
-  standfirst: `${story.standfirst} In February 2020 the American track came to an agreement with the Taliban, and in September the Taliban and a team of the Islamic Republic began to negotiate on a third.`,
+  standfirst: `${storyWithOrganisers.standfirst} In February 2020 the American track came to an agreement with the Taliban, and in September the Taliban and a team of the Islamic Republic began to negotiate on a third.`,
   tracks: [
     ...(storyWithAgreement.tracks ?? []),
     { id: idMadeIn(9, 'STORY/track/X8/track'), trackId: idOf('X8/track') },

@@ -15,9 +15,9 @@ export function itemId(number: number): string {
   return `01891111-0000-7000-8000-${String(number).padStart(12, '0')}`
 }
 
-/** A participant with the number of its id, of the first actor unless another is given. */
+/** A participant with the number of its id, of an actor of its own up to six. */
 export function seat(number: number, fields: Fields = {}): Item {
-  const actorId = examplePool.ACTOR[0]
+  const actorId = examplePool.ACTOR[number % 6]
   return { id: itemId(number), actorId, role: 'PARTY', presence: 'ATTENDED', ...fields }
 }
 

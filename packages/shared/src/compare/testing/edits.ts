@@ -32,7 +32,7 @@ export function editsOf(
   return fc
     .nat(most)
     .chain((count) => editMore(document, count))
-    .map((fields) => settle(kind, { ...fields, slug: String(fields.slug) }, pool))
+    .map((fields) => settle(kind, { ...document, ...fields }, pool))
 }
 
 /** Three states of a document to merge; now and then one of them is not there. */

@@ -33,14 +33,13 @@ function settleLists(kind: DocumentKind, schema: List['item'], fields: Fields, p
   return Object.fromEntries(settled)
 }
 
-/** Tables that hold no two rows about the same thing; a participant may sit in two roles. */
-const distinctTables = ['Participation', 'ParticipationReason', 'Mention', 'TrackPredecessor', 'StoryTrack']
-
+/** Of items that may not stand together, the last is left. */
 function distinct(list: List, items: Item[]): Item[] {
-  if (!distinctTables.includes(list.table)) return items
-  const keyOf = (item: Item) => JSON.stringify([...list.namedBy.map((name) => item[name]), item.role])
-  const seen = new Map(items.map((item) => [keyOf(item), item.id]))
-  return items.filter((item) => seen.get(keyOf(item)) === item.id)
+  return (list.unique ?? []).reduce((left, fields) => {
+    const keyOf = (item: Item) => JSON.stringify(fields.map((name) => item[name] ?? item.id))
+    const last = new Map(left.map((item) => [keyOf(item), item.id]))
+    return left.filter((item) => last.get(keyOf(item)) === item.id)
+  }, items)
 }
 
 /** Leaves one reference of an arc, and gives one where there is none. */

@@ -1,0 +1,60 @@
+import { held, type InventorySection, line, relationHeld, seatHeld } from './line'
+
+export const actorLines: InventorySection = {
+  A01: line(
+    'Zalmay Khalilzad, American peace envoy',
+    held('A01', 'name'),
+    relationHeld('A01', 'A08', 'HOLDS_OFFICE'),
+    seatHeld('M1', 'A01', 'PARTY'),
+  ),
+  A02: line(
+    'Sergei Lavrov, Russian minister',
+    held('A02', 'name'),
+    relationHeld('A02', 'A09', 'HOLDS_OFFICE'),
+  ),
+  A03: line(
+    'Thomas Ruttig, of a think tank',
+    held('A03', 'name'),
+    relationHeld('A03', 'A30', 'HOLDS_OFFICE'),
+  ),
+  A04: line('Haroun Mir, analyst in Kabul', held('A04', 'name'), held('A04', 'description')),
+  A05: line(
+    'Graeme Smith, analyst and consultant',
+    held('A05', 'name'),
+    held('A05', 'description'),
+    relationHeld('A05', 'A31', 'WORKS_FOR'),
+  ),
+  A06: line('Ashraf Ghani, President', held('A06', 'name'), relationHeld('A06', 'A10', 'HOLDS_OFFICE')),
+  A07: line(
+    'Hamid Karzai, former President; no attendance',
+    held('A07', 'name'),
+    relationHeld('A07', 'A12', 'HOLDS_OFFICE'),
+    held('A07', 'description'),
+  ),
+  A08: line('United States', held('A08', 'name'), held('A08', 'aliases')),
+  A09: line('Russia', held('A09', 'name'), held('A09', 'aliases')),
+  A10: line('Afghan government', held('A10', 'name'), held('A10', 'aliases')),
+  A11: line(
+    "The president's office, an institution that speaks",
+    held('A11', 'name'),
+    held('A11', 'aliases'),
+  ),
+  A12: line('Afghanistan, the country', held('A12', 'name')),
+  A13: line('Qatar, no role stated', held('A13', 'name'), held('A13', 'description')),
+  A14: line('Taliban', held('A14', 'name'), held('A14', 'aliases')),
+  A15: line(
+    'Taliban negotiators, the same in both tracks',
+    held('A15', 'name'),
+    seatHeld('T1', 'A15', 'PARTY'),
+    seatHeld('T2', 'A15', 'PARTICIPANT'),
+  ),
+  A16: line('Taliban officials in a picture', held('A16', 'name'), seatHeld('M4', 'A16', 'PARTICIPANT')),
+  A17: line('American negotiators', held('A17', 'name'), seatHeld('M2', 'A17', 'PARTY')),
+  A18: line('Delegation of power brokers', held('A18', 'name'), seatHeld('M4', 'A18', 'PARTICIPANT')),
+  A19: line('Opposition politicians', held('A19', 'name'), seatHeld('T2', 'A19', 'PARTICIPANT')),
+  A20: line('Declared candidates', held('A20', 'name'), seatHeld('T2', 'A20', 'PARTICIPANT')),
+  A21: line('Afghan politicians at the gathering', held('A21', 'name'), seatHeld('M4', 'A21', 'PARTICIPANT')),
+  A22: line("Neighbours' representatives", held('A22', 'name'), seatHeld('T2', 'A22', 'PARTICIPANT')),
+  A30: line('Afghanistan Analysts Network', held('A30', 'name'), held('A30', 'description')),
+  A31: line('International Crisis Group', held('A31', 'name')),
+}

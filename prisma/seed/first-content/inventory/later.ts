@@ -1,0 +1,68 @@
+import { held, type InventorySection, lineOf, seatHeld } from './line'
+
+/** Facts from outside the explainer, each in the edition of its fitting kind. */
+export const laterLines: InventorySection = {
+  X1: lineOf(
+    3,
+    'The Doha round ended on January 26; a draft framework was spoken of on January 28',
+    held('M2', 'when', 'edtf'),
+    held('M1', 'when', 'edtf'),
+    held('X1/draft-framework', 'when', 'edtf'),
+    held('D1', 'when', 'edtf'),
+  ),
+  X2: lineOf(
+    4,
+    'The first Moscow conference was the Moscow format of November 9, 2018; whether Kabul was there is disputed',
+    held('M3', 'when', 'edtf'),
+    seatHeld('M3', 'A10', 'PARTICIPANT'),
+    seatHeld('M3', 'X4/high-peace-council', 'PARTICIPANT'),
+    seatHeld('M3', 'X2/india', 'OBSERVER'),
+    seatHeld('M3', 'A08', 'OBSERVER'),
+    seatHeld('T2', 'A10', 'PARTICIPANT'),
+    held('X2/russian-account', 'paraphrase'),
+  ),
+  X3: lineOf(
+    5,
+    'The February meeting as an initiative of the diaspora',
+    seatHeld('M4', 'A09', 'CONVENER'),
+    seatHeld('M4', 'X3/diaspora-leaders', 'CONVENER'),
+    seatHeld('M4', 'X3/afghan-society', 'CONVENER'),
+    held('X3/initiative', 'paraphrase'),
+    held('T2', 'summary'),
+  ),
+  X4: lineOf(
+    2,
+    'The joint declaration of Moscow, and its welcome',
+    held('X4/declaration', 'summary'),
+    held('X4/declaration', 'reachedAtId'),
+    held('X4/welcome', 'paraphrase'),
+  ),
+  X5: lineOf(6, 'The election moves twice', held('D2', 'when', 'edtf'), held('D2', 'previousWhen')),
+  X6: lineOf(
+    7,
+    'Camp David, planned in secret and called off; the talks called dead',
+    held('X6/camp-david', 'previousWhen'),
+    held('X6/called-off', 'paraphrase'),
+    held('X6/dead', 'when', 'edtf'),
+    held('T1', 'trackStatus'),
+  ),
+  X7: lineOf(
+    8,
+    'Two agreements on February 29, 2020',
+    seatHeld('X7/agreement', 'A14', 'PARTY'),
+    seatHeld('X7/declaration', 'A10', 'PARTY'),
+    held('X7/agreement', 'followsId'),
+    held('T1', 'trackStatus'),
+  ),
+  X8: lineOf(
+    9,
+    'Intra-Afghan negotiations, and rival dates for their rules. The report of December 3 and the dataset entry of December 14 are later than the edition; a report of the day stands in for them',
+    held('X8/track', 'predecessors'),
+    held('X8/opening', 'when', 'edtf'),
+    held('X8/rules', 'certainty'),
+    held('X8/fifteenth', 'paraphrase'),
+    held('X8/in-principle', 'paraphrase'),
+    held('X8/taliban-announces', 'when', 'edtf'),
+    held('X8/team-announces', 'when', 'edtf'),
+  ),
+}
