@@ -5,11 +5,15 @@ const onDatabase = ['test/**/*.test.ts', 'apps/api/src/**/*.integration.test.ts'
 const inBrowser = ['test/browser/**/*.test.ts']
 const never = ['**/node_modules/**', '**/.next/**', '**/generated/**']
 
+// Vite would load graphql's .mjs, and every package beside it the .js: two copies, which refuse each other.
+const resolve = { alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }] }
+
 export default defineConfig({
   test: {
     projects: [
-      { test: { name: 'unit', include: unit, exclude: [...never, ...onDatabase] } },
+      { resolve, test: { name: 'unit', include: unit, exclude: [...never, ...onDatabase] } },
       {
+        resolve,
         test: {
           name: 'integration',
           include: onDatabase,
@@ -20,6 +24,7 @@ export default defineConfig({
         },
       },
       {
+        resolve,
         test: {
           name: 'journeys',
           include: inBrowser,

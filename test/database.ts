@@ -5,20 +5,32 @@ import { inject } from 'vitest'
 
 export type TestDatabase = { url: string; drop(): Promise<void> }
 
-/** Clones the migrated template into a database of its own: empty of content, 30 ms. */
-export async function createTestDatabase(): Promise<TestDatabase> {
+/** Clones the migrated template into a database of its own, empty of content. */
+export function createTestDatabase(): Promise<TestDatabase> {
+  return create((admin, name) => cloneTemplate(admin, name))
+}
+
+/** Creates a database without any table: for tests of the migrations themselves. */
+export function createBareDatabase(): Promise<TestDatabase> {
+  return create((admin, name) => admin.query(`create database ${name}`))
+}
+
+async function create(make: (admin: pg.Client, name: string) => Promise<unknown>): Promise<TestDatabase> {
   const name = `test_${randomBytes(6).toString('hex')}`
   const url = new URL(inject('testServerUrl'))
-  await asAdmin((admin) => cloneTemplate(admin, name))
   url.pathname = `/${name}`
-  return { url: url.href, drop: () => asAdmin((admin) => admin.query(`drop database if exists ${name} with (force)`)) }
+  await asAdmin((admin) => make(admin, name))
+  return {
+    url: url.href,
+    drop: () => asAdmin((admin) => admin.query(`drop database if exists ${name} with (force)`)),
+  }
 }
 
 /** Postgres clones a template for one client at a time, and refuses the others. */
 async function cloneTemplate(admin: pg.Client, name: string): Promise<void> {
   for (let attempt = 1; ; attempt++) {
     try {
-      await admin.query(`create database ${name} template ${inject('testTemplate')} strategy wal_log`)
+      await admin.query(`create database ${name} template ${inject('testTemplate')} strategy file_copy`)
       return
     } catch (error) {
       const isBusy = error instanceof pg.DatabaseError && error.code === '55006'

@@ -6,7 +6,7 @@ export default async function setup(project: TestProject) {
   const server = await startTestServer()
   project.provide('testServerUrl', server.url)
   project.provide('testTemplate', server.template)
-  return async () => { await server.stop(); setTimeout(() => process.stdout.write(JSON.stringify(process.getActiveResourcesInfo())+ '\n'), 1500).unref() }
+  return () => server.stop()
 }
 
 declare module 'vitest' {

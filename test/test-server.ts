@@ -16,7 +16,13 @@ export async function startTestServer() {
 
   // Temporary: the folder goes with the server, also when the tests are interrupted or killed.
   const dataFolder = mkdtempSync(path.join(tmpdir(), 'parley-test-'))
-  const cluster = await startCluster({ dataFolder, port: 0, log: () => {}, isDurable: false, isTemporary: true })
+  const cluster = await startCluster({
+    dataFolder,
+    port: 0,
+    log: () => {},
+    isDurable: false,
+    isTemporary: true,
+  })
   const url = cluster.url('postgres')
   try {
     return { url, template: await prepareTemplate(url), stop: cluster.stop }

@@ -1,4 +1,15 @@
-import { cpSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, symlinkSync } from 'node:fs'
+import {
+  chmodSync,
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+} from 'node:fs'
 import { createRequire } from 'node:module'
 import path from 'node:path'
 import { canEnter, type RunAs } from './run-as'
@@ -50,18 +61,31 @@ function linkLibraries(folder: string): void {
 /** Under another name first, so that a copy cut short is never taken for a whole one. */
 function copyWhole(from: string, to: string): void {
   const unfinished = `${to}.${process.pid}`
-  mkdirSync(path.dirname(to), { recursive: true, mode: 0o755 })
+  for (const folder of [path.dirname(path.dirname(to)), path.dirname(to)]) {
+    mkdirSync(folder, { recursive: true })
+    openToAll(folder)
+  }
   cpSync(from, unfinished, {
     recursive: true,
     verbatimSymlinks: true,
     filter: (file) => !file.endsWith('.a'),
   })
+  openToAll(unfinished)
+  for (const entry of readdirSync(unfinished, { recursive: true, withFileTypes: true })) {
+    if (!entry.isSymbolicLink()) openToAll(path.join(entry.parentPath, entry.name))
+  }
   try {
     renameSync(unfinished, to)
   } catch (error) {
     rmSync(unfinished, { recursive: true, force: true })
     if (!existsSync(to)) throw error
   }
+}
+
+/** Whatever mask root works under, these are for another user to read. */
+function openToAll(file: string): void {
+  const { mode } = statSync(file)
+  chmodSync(file, mode | 0o444 | (mode & 0o100 ? 0o111 : 0))
 }
 
 function binariesIn(native: string): Binaries {

@@ -13,7 +13,7 @@ import {
 import path from 'node:path'
 import { promisify } from 'node:util'
 import type { Binaries } from './binaries'
-import type { RunAs } from './run-as'
+import { canEnter, type RunAs } from './run-as'
 
 /** The files of one cluster. `data` is PostgreSQL's own; the rest is ours. */
 export function clusterFiles(dataFolder: string) {
@@ -39,6 +39,11 @@ export async function createCluster(
   const files = clusterFiles(dataFolder)
   openToRunAs(dataFolder, runAs)
   openToRunAs(files.folder, runAs)
+  if (runAs !== null && !canEnter(files.folder, runAs)) {
+    throw new Error(
+      `PostgreSQL does not run as root, and its user cannot enter ${files.folder}. Set PARLEY_DATA to a folder that other users can reach, or leave it unset.`,
+    )
+  }
   if (!existsSync(files.data)) await initialize(files, binaries, runAs, isDurable)
   if (!existsSync(files.password)) {
     throw new Error(

@@ -104,7 +104,6 @@ function spawnWatchdog(wanted: Wanted, command: string, runAs: RunAs | null, por
     ],
     runAs: runAs ?? {},
     folder: files.folder,
-    environment: serverEnvironment(),
     logFile: files.log,
     ownerFile: files.owner,
     removeFolder: wanted.isTemporary ? wanted.dataFolder : null,
@@ -117,6 +116,8 @@ function spawnWatchdog(wanted: Wanted, command: string, runAs: RunAs | null, por
       detached: true,
       stdio: ['pipe', 'ignore', 'ignore'],
       cwd: files.folder,
+      // Not in the plan: anyone on the machine can read the arguments of a process.
+      env: serverEnvironment(),
     },
   )
   watchdog.stdin?.on('error', () => {})

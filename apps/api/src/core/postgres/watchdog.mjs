@@ -9,7 +9,6 @@ const log = openSync(plan.logFile, 'a')
 const server = spawn(plan.command, plan.args, {
   ...plan.runAs,
   cwd: plan.folder,
-  env: plan.environment,
   stdio: ['ignore', log, log],
 })
 writeFileSync(plan.ownerFile, JSON.stringify({ watchdog: process.pid, owner: process.ppid }))

@@ -1,0 +1,26 @@
+// Serves the admin, built or in development, as a child of `npm start`, which is told when it is ready.
+import { createServer } from 'node:http'
+import next from 'next'
+
+const isDevelopment = process.env.NODE_ENV === 'development'
+const port = Number(process.env.PARLEY_ADMIN_PORT || 3000)
+// Next loads its parts by this name, and takes anything else for a mistake.
+process.env.NODE_ENV = isDevelopment ? 'development' : 'production'
+process.env.NEXT_TELEMETRY_DISABLED = '1'
+
+const server = createServer()
+const app = next({ dev: isDevelopment, dir: import.meta.dirname, port, httpServer: server })
+await app.prepare()
+server.on('request', app.getRequestHandler())
+
+server.listen(port, () => process.send?.({ type: 'ready', url: `http://localhost:${port}` }))
+
+process.on('SIGINT', stop)
+process.on('SIGTERM', stop)
+
+function stop() {
+  server.close(() => process.exit(0))
+  // Browsers keep their connections, and open streams never end by themselves.
+  server.closeIdleConnections()
+  setTimeout(() => process.exit(0), 3000).unref()
+}

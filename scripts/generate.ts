@@ -1,0 +1,18 @@
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import path from 'node:path'
+import { checkout } from '../apps/api/src/core/checkout'
+import { generateClient } from './generate-client'
+import { generatedFiles } from './generated-files'
+
+/** Writes every generated file: the Prisma client, which git ignores, and those that are committed. */
+export async function run(): Promise<void> {
+  if (await generateClient()) console.log('wrote apps/api/src/generated/prisma')
+  for (const { file, produce } of generatedFiles) {
+    const whole = path.join(checkout, file)
+    const text = await produce()
+    if (existsSync(whole) && readFileSync(whole, 'utf8') === text) continue
+    mkdirSync(path.dirname(whole), { recursive: true })
+    writeFileSync(whole, text)
+    console.log(`wrote ${file}`)
+  }
+}

@@ -1,0 +1,31 @@
+import { existsSync } from 'node:fs'
+import path from 'node:path'
+import { checkout } from '../apps/api/src/core/checkout'
+import { readSettings } from '../apps/api/src/core/settings'
+import { buildAdmin } from './build-admin'
+import { generateClient } from './generate-client'
+import { migrate, openDatabase } from './open-database'
+import { say } from './progress'
+import { seed } from './seed-content'
+import { runSystem } from './system'
+
+/** Brings everything up that a checkout needs, and keeps it up until it is told to stop. */
+export async function run(): Promise<void> {
+  const settings = readSettings()
+  if (await generateClient()) say('generated the Prisma client')
+  await runSystem(settings, async (stopLater) => {
+    // The build needs no database, so both go on at once.
+    const built = hasAdmin() ? buildAdmin() : Promise.resolve(false)
+    built.catch(() => {})
+    const database = await openDatabase(settings)
+    stopLater(database.stop)
+    await migrate(database.url)
+    await seed(database.url)
+    if (await built) say('built the admin')
+    return { databaseUrl: database.url, databaseEnded: database.ended, isWatching: false }
+  })
+}
+
+function hasAdmin(): boolean {
+  return existsSync(path.join(checkout, 'apps/admin/src/app'))
+}
