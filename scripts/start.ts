@@ -1,6 +1,3 @@
-import { existsSync } from 'node:fs'
-import path from 'node:path'
-import { checkout } from '../apps/api/src/core/checkout'
 import { readSettings } from '../apps/api/src/core/settings'
 import { buildAdmin } from './build-admin'
 import { generateClient } from './generate-client'
@@ -15,7 +12,7 @@ export async function run(): Promise<void> {
   if (await generateClient()) say('generated the Prisma client')
   await runSystem(settings, async (stopLater) => {
     // The build needs no database, so both go on at once.
-    const built = hasAdmin() ? buildAdmin() : Promise.resolve(false)
+    const built = buildAdmin()
     built.catch(() => {})
     const database = await openDatabase(settings)
     stopLater(database.stop)
@@ -24,8 +21,4 @@ export async function run(): Promise<void> {
     if (await built) say('built the admin')
     return { databaseUrl: database.url, databaseEnded: database.ended, isWatching: false }
   })
-}
-
-function hasAdmin(): boolean {
-  return existsSync(path.join(checkout, 'apps/admin/src/app'))
 }

@@ -1,6 +1,4 @@
 import { existsSync, readFileSync } from 'node:fs'
-import path from 'node:path'
-import { checkout } from '../apps/api/src/core/checkout'
 import { findFreePort } from '../apps/api/src/core/postgres/free-port'
 import type { Settings } from '../apps/api/src/core/settings'
 import { type Child, startChild } from './child'
@@ -50,10 +48,6 @@ async function startServers(
     PARLEY_DATA: settings.dataFolder,
     NODE_ENV: prepared.isWatching ? 'development' : 'production',
   }
-  if (!existsSync(path.join(checkout, 'apps/api/src/server.ts'))) {
-    say('the API is not built yet')
-    return [new Promise<string>(() => {})]
-  }
   await refuseTakenPort('PARLEY_API_PORT', settings.apiPort)
   const api = prepared.isWatching
     ? watchSources(
@@ -67,11 +61,9 @@ async function startServers(
   say(`API    ${url}`)
 
   const admin = await startAdmin(settings, url, environment)
-  if (admin !== null) {
-    stopLater(admin.stop)
-    ended.push(admin.ended)
-    say(`admin  ${(await admin.ready).url}`)
-  }
+  stopLater(admin.stop)
+  ended.push(admin.ended)
+  say(`admin  ${(await admin.ready).url}`)
   if (signInLink !== undefined)
     say(`Sign in once, as the first administrator, with this link:\n          ${signInLink}`)
   return ended
@@ -81,11 +73,7 @@ async function startAdmin(
   settings: Settings,
   apiUrl: string,
   environment: Record<string, string>,
-): Promise<Child | null> {
-  if (!existsSync(path.join(checkout, 'apps/admin/src/app'))) {
-    say('the admin is not built yet')
-    return null
-  }
+): Promise<Child> {
   await refuseTakenPort('PARLEY_ADMIN_PORT', settings.adminPort)
   const { DATABASE_URL: _, PARLEY_SECRET: __, ...open } = environment
   return startChild('the admin', 'apps/admin/serve.mjs', { ...open, PARLEY_API_URL: new URL(apiUrl).origin })

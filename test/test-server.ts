@@ -2,10 +2,11 @@ import { createHash } from 'node:crypto'
 import { existsSync, mkdtempSync, readdirSync, readFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
+import { contentTables } from '@parley/shared/content/kinds'
 import pg from 'pg'
 import { checkout } from '../apps/api/src/core/checkout'
 import { migrateDatabase } from '../apps/api/src/core/migrate/migrate-database'
-import { migrationsFolder, readMigrations } from '../apps/api/src/core/migrate/migration-files'
+import { migrationsFolder } from '../apps/api/src/core/migrate/migration-files'
 import { ensureDatabase } from '../apps/api/src/core/postgres/ensure-database'
 import { startCluster } from '../apps/api/src/core/postgres/start-cluster'
 
@@ -54,17 +55,11 @@ async function buildTemplate(admin: pg.Client, serverUrl: string, template: stri
   const url = new URL(serverUrl)
   url.pathname = `/${building}`
   await ensureDatabase(url.href)
-  await migrateDatabase({ url: url.href, contentTables: await readContentTables() })
+  await migrateDatabase({ url: url.href, contentTables: contentTables })
   await admin.query(`alter database ${building} rename to ${template}`)
 }
 
 const kindsFile = path.join(checkout, 'packages/shared/src/content/kinds.ts')
-
-async function readContentTables(): Promise<readonly string[]> {
-  if (readMigrations().length === 0) return []
-  const { contentTables } = await import('@parley/shared/content/kinds')
-  return contentTables
-}
 
 function hashOf(places: string[]): string {
   const hash = createHash('sha256')
