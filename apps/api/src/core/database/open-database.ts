@@ -4,9 +4,9 @@ import { AsOfPg, LivePg } from './adapters'
 
 /** The way to the database: one client for each tense, for those who may see all of it and for the public. */
 export interface Database {
-  owner: { now: PrismaClient; then: PrismaClient; preview: PrismaClient }
+  owner: { now: PrismaClient; past: PrismaClient; preview: PrismaClient }
   /** Row-level security and column grants keep drafts out of its reach, whatever is asked. */
-  reader: { now: PrismaClient; then: PrismaClient }
+  reader: { now: PrismaClient; past: PrismaClient }
   /** The owner's own connections, for what needs no client, such as a look at the catalogue. */
   pool: pg.Pool
   close(): Promise<void>
@@ -23,7 +23,12 @@ export interface DatabaseOptions {
 export function openDatabase({ url, connections = 10, onPoolError = () => {} }: DatabaseOptions): Database {
   const pools: pg.Pool[] = []
   const open = (max: number, role?: string) => {
-    const pool = new pg.Pool({ ...timeouts, connectionString: url, max, options: role ? `-c role=${role}` : undefined })
+    const pool = new pg.Pool({
+      ...timeouts,
+      connectionString: url,
+      max,
+      options: role ? `-c role=${role}` : undefined,
+    })
     pool.on('error', onPoolError)
     pools.push(pool)
     return pool
@@ -33,8 +38,8 @@ export function openDatabase({ url, connections = 10, onPoolError = () => {} }: 
   const live = (from: pg.Pool) => new PrismaClient({ adapter: new LivePg(from) })
   const asOf = (from: pg.Pool) => new PrismaClient({ adapter: new AsOfPg(from) })
 
-  const owner = { now: live(pool), then: asOf(open(half)), preview: live(open(2)) }
-  const reader = { now: live(open(connections, readerRole)), then: asOf(open(half, readerRole)) }
+  const owner = { now: live(pool), past: asOf(open(half)), preview: live(open(2)) }
+  const reader = { now: live(open(connections, readerRole)), past: asOf(open(half, readerRole)) }
   const clients = [...Object.values(owner), ...Object.values(reader)]
   return {
     owner,

@@ -26,10 +26,19 @@ Document.implement({
   ...open('A thing of the record with an id, an address and a history of its own.'),
   interfaces: [builder.nodeInterfaceRef()],
   fields: (t) => ({
-    slug: t.exposeString('slug', open('The words that stand in addresses; once published they belong to this document for ever.')),
+    slug: t.exposeString(
+      'slug',
+      open('The words that stand in addresses; once published they belong to this document for ever.'),
+    ),
     version: t.exposeInt('version', open('The number of its newest revision, counted from 1.')),
-    firstPublishedAt: t.expose('firstPublishedAt', { ...open('When it was first published here.'), type: 'DateTime' }),
-    lastPublishedAt: t.expose('lastPublishedAt', { ...open('When it was last changed here.'), type: 'DateTime' }),
+    firstPublishedAt: t.expose('firstPublishedAt', {
+      ...open('When it was first published here.'),
+      type: 'DateTime',
+    }),
+    lastPublishedAt: t.expose('lastPublishedAt', {
+      ...open('When it was last changed here.'),
+      type: 'DateTime',
+    }),
   }),
 })
 

@@ -1,9 +1,13 @@
-import type { Terms } from '@parley/shared/content/terms'
 import { documentKinds } from '@parley/shared/content/kind-names'
+import type { Terms } from '@parley/shared/content/terms'
 import { editionKinds, operations } from '@parley/shared/editions'
 import { enumOf } from '../../graphql/enums'
 
-export const DocumentKind = enumOf('DocumentKind', documentKinds, 'The kinds of document: things with an id, an address and a history of their own.')
+export const DocumentKind = enumOf(
+  'DocumentKind',
+  documentKinds,
+  'The kinds of document: things with an id, an address and a history of their own.',
+)
 export const EditionKind = enumOf('EditionKind', editionKinds, 'Why an edition was published.')
 export const Operation = enumOf('Operation', operations, 'What an edition does to a document.')
 

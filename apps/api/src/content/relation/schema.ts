@@ -1,0 +1,33 @@
+import { builder } from '../../graphql/builder'
+import { loadNodesOf } from '../../graphql/node-types'
+import { open } from '../../graphql/sub-graphs'
+import { Certainty, RelationKind, Standing } from '../terms'
+import { When, whenColumns, whenOf } from '../when/schema'
+
+export const Relation = builder.prismaNode('Relation', {
+  ...open('How one actor stands to another.'),
+  id: { field: 'id', ...open('Its id, as `Relation:uuid`.') },
+  select: { id: true },
+  fields: (t) => ({
+    from: t.relation('from', open('The actor it is told of.')),
+    to: t.relation('to', open('The actor it leads to. A rivalry holds both ways.')),
+    kind: t.expose('kind', { ...open('What the relation is.'), type: RelationKind }),
+    standing: t.expose('standing', { ...open('Whether it holds, held, or is to hold.'), type: Standing }),
+    title: t.exposeString('title', { ...open('The office or post, as printed.'), nullable: true }),
+    when: t.field({
+      ...open('When it held.'),
+      type: When,
+      nullable: true,
+      select: whenColumns,
+      resolve: whenOf,
+    }),
+    certainty: t.expose('certainty', { ...open('How well it is known.'), type: Certainty }),
+    note: t.exposeString('note', { ...open('What else is to be known about it.'), nullable: true }),
+    citations: t.relation('citations', {
+      ...open('The sources that support or dispute it.'),
+      query: { orderBy: { position: 'asc' } },
+    }),
+  }),
+})
+
+loadNodesOf('Relation', (db, query) => db.relation.findMany(query))

@@ -1,0 +1,61 @@
+import { Document } from '../../editions/schema/document'
+import { builder } from '../../graphql/builder'
+import { loadNodesOf } from '../../graphql/node-types'
+import { open } from '../../graphql/sub-graphs'
+import { whenOrder } from '../orders'
+import { Attribution, Modality, SpeechAct, StatementForm, Translated } from '../terms'
+import { datedColumns, TimelineEntry } from '../timeline/entry'
+
+export const Statement = builder.prismaNode('Statement', {
+  ...open('What somebody said, felt or held, as reported, with its attribution.'),
+  id: { field: 'id', ...open('Its id, as `Statement:uuid`.') },
+  interfaces: [Document, TimelineEntry],
+  select: datedColumns,
+  fields: (t) => ({
+    form: t.expose('form', { ...open('How closely it gives the words spoken.'), type: StatementForm }),
+    segments: t.exposeStringList(
+      'segments',
+      open('The words as printed in quotation marks, to the letter and in order.'),
+    ),
+    paraphrase: t.exposeString('paraphrase', { ...open('What was said, in our own words.'), nullable: true }),
+    attribution: t.expose('attribution', { ...open('To whom it is attributed.'), type: Attribution }),
+    speaker: t.relation('speaker', { ...open('Who said it; only where somebody is named.'), nullable: true }),
+    attributionText: t.exposeString('attributionText', open('The attribution as printed.')),
+    speakerRole: t.exposeString('speakerRole', {
+      ...open('What the speaker was at that time, as printed.'),
+      nullable: true,
+    }),
+    onBehalfOf: t.relation('onBehalfOf', { ...open('For whom the speaker spoke.'), nullable: true }),
+    act: t.expose('act', { ...open('What the speaker does by saying it.'), type: SpeechAct }),
+    modality: t.expose('modality', { ...open('How firmly it is said.'), type: Modality }),
+    madeAt: t.relation('madeAt', { ...open('The meeting at which it was said.'), nullable: true }),
+    language: t.exposeString('language', {
+      ...open('The language it was said in, as a language tag.'),
+      nullable: true,
+    }),
+    translated: t.expose('translated', { ...open('Whether the words are a translation.'), type: Translated }),
+    supersedes: t.relation('supersedes', {
+      ...open('The earlier position of the speaker that it replaces.'),
+      nullable: true,
+    }),
+    supersededBy: t.relation('supersededBy', {
+      ...open('The later positions that replace it.'),
+      query: { orderBy: [...whenOrder] },
+    }),
+    mentions: t.relation('mentions', {
+      ...open('What it is about, and how it speaks of each.'),
+      query: { orderBy: { position: 'asc' } },
+    }),
+    citations: t.relation('citations', {
+      ...open('The sources that support or dispute it.'),
+      query: { orderBy: { position: 'asc' } },
+    }),
+  }),
+})
+
+loadNodesOf('Statement', (db, query) => db.statement.findMany(query))
+
+export const StatementConnection = builder.connectionObject(
+  { type: Statement, name: 'StatementConnection', ...open('A page of statements.') },
+  { ...open('A statement in a list.') },
+)

@@ -1,0 +1,102 @@
+import { Document, documentColumns } from '../../editions/schema/document'
+import { builder } from '../../graphql/builder'
+import { loadNodesOf } from '../../graphql/node-types'
+import { open } from '../../graphql/sub-graphs'
+import { DevelopmentConnection } from '../development/schema'
+import { MeetingConnection } from '../meeting/schema'
+import { oneOf, whenOrder } from '../orders'
+import { DiplomacyLevel, Occurrence, ParticipationRole, Presence, TrackStatus } from '../terms'
+
+export const Track = builder.prismaNode('Track', {
+  ...open('A parallel process of negotiation, with its own parties and meetings.'),
+  id: { field: 'id', ...open('Its id, as `Track:uuid`.') },
+  interfaces: [Document],
+  select: documentColumns,
+  fields: (t) => ({
+    name: t.exposeString('name', open('The name of the track.')),
+    shortName: t.exposeString('shortName', {
+      ...open('A shorter name, where there is one.'),
+      nullable: true,
+    }),
+    nameNote: t.exposeString('nameNote', {
+      ...open('What is to be known about the name, such as how a publication prints it.'),
+      nullable: true,
+    }),
+    summary: t.exposeString('summary', open('What the track is about and how it has gone.')),
+    level: t.expose('level', { ...open('How official the talks are.'), type: DiplomacyLevel }),
+    trackStatus: t.expose('trackStatus', { ...open('Where the track stands.'), type: TrackStatus }),
+    parent: t.relation('parent', {
+      ...open('The track of which this is a working group or part.'),
+      nullable: true,
+    }),
+    parts: t.relation('parts', {
+      ...open('Its working groups and parts.'),
+      query: { orderBy: [{ name: 'asc' }, { id: 'asc' }] },
+    }),
+    predecessors: t.field({
+      ...open('The tracks that this one continues.'),
+      type: ['Track'],
+      select: (_args, _context, nested) => ({
+        predecessors: {
+          orderBy: { position: 'asc' },
+          select: { predecessor: nested({ select: { id: true } }, [], 'Track') },
+        },
+      }),
+      resolve: ({ predecessors }) => predecessors.map(({ predecessor }) => predecessor),
+    }),
+    successors: t.field({
+      ...open('The tracks that continue this one.'),
+      type: ['Track'],
+      select: (_args, _context, nested) => ({
+        successors: {
+          orderBy: { id: 'asc' },
+          select: { track: nested({ select: { id: true } }, [], 'Track') },
+        },
+      }),
+      resolve: ({ successors }) => successors.map(({ track }) => track),
+    }),
+    participations: t.relation('participations', {
+      ...open('Who is in the track, as what, and who is kept out of it.'),
+      args: {
+        role: t.arg({ type: [ParticipationRole], description: 'Only seats in these roles.' }),
+        presence: t.arg({ type: [Presence], description: 'Only those who were there so.' }),
+      },
+      query: ({ role, presence }) => ({
+        where: { role: oneOf(role), presence: oneOf(presence) },
+        orderBy: { position: 'asc' },
+      }),
+    }),
+    meetings: t.relatedConnection(
+      'meetings',
+      {
+        ...open('The meetings of the track, by their dates; the undated last.'),
+        cursor: 'id',
+        totalCount: true,
+        args: { occurrence: t.arg({ type: [Occurrence], description: 'Only meetings that stand so.' }) },
+        query: ({ occurrence }) => ({ where: { occurrence: oneOf(occurrence) }, orderBy: [...whenOrder] }),
+      },
+      MeetingConnection,
+    ),
+    developments: t.relatedConnection(
+      'developments',
+      {
+        ...open('What moved the track, by its dates; the undated last.'),
+        cursor: 'id',
+        totalCount: true,
+        query: { orderBy: [...whenOrder] },
+      },
+      DevelopmentConnection,
+    ),
+    citations: t.relation('citations', {
+      ...open('The sources that support or dispute it.'),
+      query: { orderBy: { position: 'asc' } },
+    }),
+  }),
+})
+
+loadNodesOf('Track', (db, query) => db.track.findMany(query))
+
+export const TrackConnection = builder.connectionObject(
+  { type: Track, name: 'TrackConnection', ...open('A page of tracks.') },
+  { ...open('A track in a list.') },
+)

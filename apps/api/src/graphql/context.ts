@@ -1,0 +1,28 @@
+import type { Transaction } from '../core/database/transaction'
+import type { Person } from '../core/person'
+import type { PrismaClient } from '../generated/prisma/client'
+
+/** What every resolver is given. Only `db` reaches the database: it is the transaction of the operation's tense. */
+export interface Context {
+  db: Transaction
+  tense: Tense
+  /** Who is signed in; always null at the public endpoint. */
+  person: Person | null
+  /** Opens the transactions of mutations, on the live tables; null wherever nothing may be written. */
+  writer: PrismaClient | null
+  now: Date
+  timeZone: string
+  /** The byline of an edition that names none. */
+  byline: string
+  /** Aborted when the client has gone: no further statement is started. */
+  signal: AbortSignal | null
+}
+
+/**
+ * The moment an operation speaks of. `edition` is the newest edition it can see, read in its own snapshot; null for
+ * a mutation, which has no snapshot.
+ */
+export type Tense =
+  | { kind: 'now'; edition: number | null }
+  | { kind: 'then'; edition: number }
+  | { kind: 'next'; edition: number; preview: string }

@@ -1,0 +1,135 @@
+import {
+  type ExecutionArgs,
+  type ExecutionResult,
+  execute,
+  GraphQLError,
+  getOperationAST,
+  getVariableValues,
+  OperationTypeNode,
+} from 'graphql'
+import type { Transaction } from '../core/database/transaction'
+import type { PrismaClient } from '../generated/prisma/client'
+import type { Context, Tense } from './context'
+import { isDatabaseError, isLostRace } from './database-errors'
+import { errorOf, refusal } from './errors'
+import { type OpenPreview, openNext, openNow, openThen, resolveEdition } from './open-tense'
+import { tenseOf } from './tense'
+
+/** What an endpoint executes with: the public one has neither a preview client nor a way to open one. */
+export interface Executor {
+  now: PrismaClient
+  past: PrismaClient
+  preview?: { client: PrismaClient; open: OpenPreview }
+}
+
+export interface Execution extends Omit<ExecutionArgs, 'contextValue'> {
+  contextValue: Context
+}
+
+/**
+ * Executes one operation in its tense. A query runs in one transaction and one snapshot, and always ends by rolling
+ * back, whatever happened in it. Apollo, WebSocket and SSE all come through here.
+ */
+export async function executeInTense(executor: Executor, args: Execution): Promise<ExecutionResult> {
+  const operation = getOperationAST(args.document, args.operationName)
+  if (!operation) return { errors: [refusal('INVALID', 'Name the operation to execute.')] }
+  // Mutations open transactions of their own.
+  if (operation.operation !== OperationTypeNode.QUERY) return execute(args)
+
+  // Without this step a directive would not see the default of a variable, and show the present instead.
+  const variables = getVariableValues(
+    args.schema,
+    operation.variableDefinitions ?? [],
+    args.variableValues ?? {},
+  )
+  if (variables.errors) return { errors: variables.errors.map(asInvalid) }
+
+  try {
+    const asked = tenseOf(args.schema, operation, variables.coerced)
+    if (asked.kind === 'now') return await runAndRollBack(executor.now, openNow, args)
+    if (asked.kind === 'then') {
+      const edition = await resolveEdition(executor.now, asked)
+      return await runAndRollBack(executor.past, (tx) => openThen(tx, edition), args)
+    }
+    const { preview } = executor
+    if (!preview) throw refusal('FORBIDDEN', 'Drafts are not previewed here.')
+    const open = (tx: Transaction) => openNext(tx, asked.editionId, preview.open, args.contextValue.timeZone)
+    return await retryOnce(() => runAndRollBack(preview.client, open, args))
+  } catch (error) {
+    return { errors: [errorOf(error)] }
+  }
+}
+
+/** Carries the result out of the transaction that it ends. */
+class Ended {
+  constructor(readonly result: ExecutionResult) {}
+}
+
+async function runAndRollBack(
+  client: PrismaClient,
+  open: (tx: Transaction) => Promise<Tense>,
+  args: Execution,
+): Promise<ExecutionResult> {
+  try {
+    await client.$transaction(
+      async (tx) => {
+        const tense = await open(tx)
+        const db = refuseWhenGone(tx, args.contextValue.signal)
+        // A new context: Pothos keeps what it has read by context object.
+        const contextValue: Context = { ...args.contextValue, db, tense, writer: null }
+        throw new Ended(extend(wholeOrNothing(await execute({ ...args, contextValue })), tense))
+      },
+      { timeout: 10_000, maxWait: 2_000, isolationLevel: 'RepeatableRead' },
+    )
+  } catch (end) {
+    if (end instanceof Ended) return end.result
+    throw end
+  }
+  throw new Error('A query ended without rolling back.')
+}
+
+/** One failed statement spoils all that follow in its transaction: never half an answer, but the first error. */
+function wholeOrNothing(result: ExecutionResult): ExecutionResult {
+  const broken = result.errors?.find((error) => isDatabaseError(error.originalError))
+  if (!broken) return result
+  if (isLostRace(broken.originalError)) throw broken.originalError
+  const whole = errorOf(broken.originalError)
+  const error = new GraphQLError(whole.message, {
+    nodes: broken.nodes,
+    path: broken.path,
+    originalError: broken.originalError,
+    extensions: whole.extensions,
+  })
+  return { data: null, errors: [error] }
+}
+
+function extend(result: ExecutionResult, tense: Tense): ExecutionResult {
+  return { ...result, extensions: { ...result.extensions, edition: tense.edition } }
+}
+
+/** graphql-js cannot be told to stop; so for a client that has gone no new statement starts. */
+function refuseWhenGone(tx: Transaction, signal: AbortSignal | null): Transaction {
+  if (!signal) return tx
+  return new Proxy(tx, {
+    get(target, key) {
+      if (signal.aborted) throw refusal('UNAVAILABLE', 'The client has gone.')
+      return Reflect.get(target, key)
+    },
+  })
+}
+
+async function retryOnce<Result>(attempt: () => Promise<Result>): Promise<Result> {
+  try {
+    return await attempt()
+  } catch (error) {
+    if (!isLostRace(error)) throw error
+    return attempt()
+  }
+}
+
+function asInvalid(error: GraphQLError): GraphQLError {
+  return new GraphQLError(error.message, {
+    nodes: error.nodes,
+    extensions: { code: 'INVALID', http: { status: 400 } },
+  })
+}

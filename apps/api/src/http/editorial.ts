@@ -1,0 +1,78 @@
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import { Kind, OperationTypeNode, parse } from 'graphql'
+import type { Database } from '../core/database/open-database'
+import type { Log } from '../core/log'
+import type { Person } from '../core/person'
+import type { Settings } from '../core/settings'
+import { openDraft } from '../editions/editorial/open-preview'
+import { editorialSchema } from '../schema'
+import { openSignIn } from '../users/sign-in'
+import { headersOf, registerAuth } from './auth'
+import { createGraphqlEndpoint } from './graphql-endpoint'
+
+/** Registers `/api/auth/*` and `/editorial`: for those who work here, by POST and with their cookie. */
+export async function registerEditorial(
+  app: FastifyInstance,
+  settings: Settings,
+  database: Database,
+  log: Log,
+) {
+  const { owner } = database
+  const signIn = await openSignIn(settings, owner.now, log)
+  registerAuth(app, settings, signIn)
+  const people = new WeakMap<FastifyRequest, Person | null>()
+  const handle = await createGraphqlEndpoint(app, {
+    schema: editorialSchema,
+    executor: { now: owner.now, past: owner.past, preview: { client: owner.preview, open: openDraft } },
+    log,
+    csrfPrevention: true,
+    introspection: true,
+    contextOf: async (request, signal) => ({
+      db: owner.now,
+      tense: { kind: 'now', edition: null },
+      person: people.get(request) ?? null,
+      writer: owner.now,
+      now: new Date(),
+      timeZone: settings.timeZone,
+      byline: settings.byline,
+      signal,
+    }),
+  })
+  app.post('/editorial', { bodyLimit: 1024 * 1024 }, async (request, reply) => {
+    void reply.header('cache-control', 'no-store')
+    const person = await signIn.findPerson(headersOf(request))
+    if (!person && !asksOnlyWhoIAm(request.body)) return refuseStranger(reply)
+    people.set(request, person)
+    return handle(request, reply)
+  })
+}
+
+/** Before Apollo sees it: what a validation error says of the schema is for those who are signed in. */
+function refuseStranger(reply: FastifyReply) {
+  return reply
+    .code(401)
+    .type('application/json; charset=utf-8')
+    .send({ errors: [{ message: 'Sign in first.', extensions: { code: 'UNAUTHENTICATED' } }] })
+}
+
+/** Says whether a request is nothing but `{ me { … } }`, which answers null to strangers. */
+function asksOnlyWhoIAm(body: unknown): boolean {
+  const query: unknown = typeof body === 'object' && body !== null ? Reflect.get(body, 'query') : null
+  if (typeof query !== 'string' || query.length > 2_000) return false
+  try {
+    return parse(query, { maxTokens: 200 }).definitions.every(
+      (definition) =>
+        definition.kind === Kind.OPERATION_DEFINITION &&
+        definition.operation === OperationTypeNode.QUERY &&
+        definition.selectionSet.selections.every(
+          (field) => field.kind === Kind.FIELD && isOpenField(field.name.value),
+        ),
+    )
+  } catch {
+    return false
+  }
+}
+
+function isOpenField(name: string): boolean {
+  return name === 'me' || name === '__typename'
+}

@@ -1,0 +1,104 @@
+import { ApolloServer, HeaderMap } from '@apollo/server'
+import {
+  ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginLandingPageDisabled,
+  ApolloServerPluginUsageReportingDisabled,
+} from '@apollo/server/plugin/disabled'
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import type { GraphQLSchema } from 'graphql'
+import type { Log } from '../core/log'
+import type { Context } from '../graphql/context'
+import { createErrorMask } from '../graphql/errors'
+import { type Executor, executeInTense } from '../graphql/execute-in-tense'
+import { honestStatus } from './honest-status'
+
+export interface Endpoint {
+  schema: GraphQLSchema
+  executor: Executor
+  log: Log
+  /** On wherever a cookie counts; off where none does, so that plain GET works and can be cached. */
+  csrfPrevention: boolean
+  introspection: boolean
+  contextOf: (request: FastifyRequest, signal: AbortSignal) => Promise<Context>
+}
+
+export type Handle = (request: FastifyRequest, reply: FastifyReply) => Promise<FastifyReply>
+
+/** Makes the handler of one GraphQL path. Every operation it is sent runs in its tense. */
+export async function createGraphqlEndpoint(app: FastifyInstance, endpoint: Endpoint): Promise<Handle> {
+  const apollo = createApollo(endpoint)
+  await apollo.start()
+  // Fastify has answered what was under way before it calls this.
+  app.addHook('onClose', () => apollo.stop())
+  return async (request, reply) => {
+    const gone = new AbortController()
+    reply.raw.once('close', () => reply.raw.writableFinished || gone.abort())
+    const response = await apollo.executeHTTPGraphQLRequest({
+      httpGraphQLRequest: {
+        // Apollo refuses HEAD; it is answered as the GET it stands for, and Fastify leaves the body out.
+        method: request.method === 'HEAD' ? 'GET' : request.method,
+        headers: headersOf(request),
+        search: searchOf(request),
+        body: request.body,
+      },
+      context: () => endpoint.contextOf(request, gone.signal),
+    })
+    for (const [name, value] of response.headers) void reply.header(name, value)
+    if (response.body.kind !== 'complete')
+      throw new Error('An answer came in parts, which nothing here asks for.')
+    return reply.code(response.status ?? 200).send(response.body.string)
+  }
+}
+
+function createApollo({ schema, executor, log, csrfPrevention, introspection }: Endpoint) {
+  return new ApolloServer<Context>({
+    // The seam for an executor of our own: it runs after parsing and validation, inside every hook.
+    gateway: {
+      load: async () => ({
+        executor: ({ document, operationName, request, context }) =>
+          executeInTense(executor, {
+            schema,
+            document,
+            operationName,
+            variableValues: request.variables,
+            contextValue: context as Context, // the context this endpoint made, which Apollo types as any record
+          }),
+      }),
+      onSchemaLoadOrUpdate(tell) {
+        tell({ apiSchema: schema, coreSupergraphSdl: '' })
+        return () => {}
+      },
+      stop: async () => {},
+    },
+    csrfPrevention,
+    introspection,
+    allowBatchedHttpRequests: false,
+    includeStacktraceInErrorResponses: false,
+    // Signals belong to the process, not to one of its endpoints.
+    stopOnTerminationSignals: false,
+    parseOptions: { maxTokens: mostTokens },
+    formatError: createErrorMask(log),
+    plugins: [
+      // Its per-field hook costs 12 % of every answer.
+      ApolloServerPluginCacheControlDisabled(),
+      ApolloServerPluginUsageReportingDisabled(),
+      ApolloServerPluginLandingPageDisabled(),
+      honestStatus,
+    ],
+  })
+}
+
+const mostTokens = 4_000
+
+function headersOf(request: FastifyRequest): HeaderMap {
+  const headers = new HeaderMap()
+  for (const [name, value] of Object.entries(request.headers)) {
+    if (value !== undefined) headers.set(name, Array.isArray(value) ? value.join(', ') : value)
+  }
+  return headers
+}
+
+function searchOf({ url }: FastifyRequest): string {
+  const mark = url.indexOf('?')
+  return mark === -1 ? '' : url.slice(mark)
+}

@@ -1,0 +1,20 @@
+import type { ApolloServerPlugin } from '@apollo/server'
+
+/**
+ * Status codes as GraphQL over HTTP has them: under `application/json`, which older clients send, an operation that
+ * was understood as a request answers 200, also with errors; but not when the service itself is not to be had.
+ */
+export const honestStatus: ApolloServerPlugin = {
+  async requestDidStart() {
+    return {
+      async willSendResponse({ request, response, source }) {
+        // Without a query it was no request of GraphQL at all.
+        if (source === undefined) return
+        const accept = request.http?.headers.get('accept') ?? ''
+        const isLegacy = !accept.includes('application/graphql-response+json')
+        const { status } = response.http
+        if (isLegacy && status !== undefined && status >= 400 && status < 500) response.http.status = 200
+      },
+    }
+  },
+}

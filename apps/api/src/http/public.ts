@@ -1,0 +1,40 @@
+import cors from '@fastify/cors'
+import type { FastifyInstance } from 'fastify'
+import type { Database } from '../core/database/open-database'
+import type { Log } from '../core/log'
+import type { Settings } from '../core/settings'
+import { publicSchema } from '../schema'
+import { createGraphqlEndpoint } from './graphql-endpoint'
+import { startPage } from './start-page'
+
+/** Registers `/graphql`: for anyone, without cookies, on the connection that cannot see a draft. */
+export async function registerPublic(app: FastifyInstance, settings: Settings, database: Database, log: Log) {
+  const { reader } = database
+  const handle = await createGraphqlEndpoint(app, {
+    schema: publicSchema,
+    executor: { now: reader.now, past: reader.past },
+    log,
+    csrfPrevention: false,
+    introspection: true,
+    contextOf: async (_request, signal) => ({
+      db: reader.now,
+      tense: { kind: 'now', edition: null },
+      person: null,
+      writer: null,
+      now: new Date(),
+      timeZone: settings.timeZone,
+      byline: settings.byline,
+      signal,
+    }),
+  })
+  await app.register(async (scope) => {
+    await scope.register(cors, { origin: '*', methods: ['GET', 'HEAD', 'POST'], maxAge: 86_400 })
+    scope.post('/graphql', handle)
+    scope.get('/graphql', async (request, reply) => {
+      // Somebody who opens the address in a browser asks nothing yet.
+      const wantsPage =
+        request.headers.accept?.includes('text/html') && !/[?&](query|extensions)=/.test(request.url)
+      return wantsPage ? reply.type('text/html; charset=utf-8').send(startPage) : handle(request, reply)
+    })
+  })
+}

@@ -1,0 +1,27 @@
+import { GraphQLSchema, isScalarType, specifiedDirectives } from 'graphql'
+import './content/schema'
+import './editions/editorial/schema'
+import './editions/schema/schema'
+import './graphql/nodes'
+import { builder } from './graphql/builder'
+import { createAsOf, preview } from './graphql/directives'
+import type { SubGraph } from './graphql/sub-graphs'
+
+/** What anyone may ask: no mutation, no draft, no way to preview one. */
+export const publicSchema = build('Public')
+
+/** All of it, for people who work here. */
+export const editorialSchema = build('Editorial')
+
+function build(subGraph: SubGraph): GraphQLSchema {
+  const schema = builder.toSchema({ subGraph })
+  const dateTime = schema.getType('DateTime')
+  if (!isScalarType(dateTime)) throw new Error('The schema has no DateTime.')
+  // The directive takes the schema's own scalar, so it is added when that is built.
+  const directives = [
+    ...specifiedDirectives,
+    createAsOf(dateTime),
+    ...(subGraph === 'Editorial' ? [preview] : []),
+  ]
+  return new GraphQLSchema({ ...schema.toConfig(), directives })
+}

@@ -1,0 +1,55 @@
+import type { FastifyInstance } from 'fastify'
+import { type Database, openDatabase } from '../../apps/api/src/core/database/open-database'
+import { createLog } from '../../apps/api/src/core/log'
+import { readSettings } from '../../apps/api/src/core/settings'
+import { createServer } from '../../apps/api/src/http/create-server'
+import { createTestDatabase } from '../database'
+import { openRecord, type TestRecord } from './record'
+
+export interface Answer {
+  status: number
+  headers: Record<string, unknown>
+  // What a query answers depends on the query; the test that asked knows.
+  // biome-ignore lint/suspicious/noExplicitAny: read by expectations only
+  data: any
+  errors?: Array<{ message: string; path?: Array<string | number>; extensions: Record<string, unknown> }>
+  extensions?: { edition?: number }
+}
+
+/** The public API over a record of its own. */
+export interface TestApi {
+  app: FastifyInstance
+  database: Database
+  record: TestRecord
+  ask(query: string, variables?: Record<string, unknown>): Promise<Answer>
+  close(): Promise<void>
+}
+
+/** Starts it over a database that is given, and then outlives it, or over an empty one. */
+export async function startApi(given?: string): Promise<TestApi> {
+  const { url, drop } = given ? { url: given, drop: async () => {} } : await createTestDatabase()
+  const database = openDatabase({ url, connections: 4 })
+  const settings = readSettings({ DATABASE_URL: url, PARLEY_SECRET: 'x'.repeat(40), NODE_ENV: 'test' })
+  const app = await createServer(settings, database, createLog(process.env.PARLEY_LOG_LEVEL ?? 'silent'))
+  const record = await openRecord(url)
+  return {
+    app,
+    database,
+    record,
+    async ask(query, variables) {
+      const response = await app.inject({
+        method: 'POST',
+        url: '/graphql',
+        headers: { accept: 'application/graphql-response+json' },
+        payload: { query, variables },
+      })
+      return { status: response.statusCode, headers: response.headers, ...response.json() }
+    },
+    async close() {
+      await record.close()
+      await app.close()
+      await database.close()
+      await drop()
+    },
+  }
+}

@@ -1,0 +1,53 @@
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { startApi, type TestApi } from './api'
+import { rows } from './rows'
+
+let api: TestApi
+
+beforeAll(async () => {
+  api = await startApi()
+  await api.record.edition([rows.track({ id: api.record.id(), slug: 'doha' })])
+})
+afterAll(() => api.close())
+
+test('a fault of the database is one masked error for the whole operation, with no data', async () => {
+  await api.record.query('revoke select on "Track" from parley_reader')
+  const answer = await api.ask('{ editions { totalCount } tracks { totalCount } actors { totalCount } }')
+  await api.record.query('grant select on "Track" to parley_reader')
+  expect(answer.data).toBeNull()
+  expect(answer.errors).toHaveLength(1)
+  expect(answer.errors?.[0]?.extensions).toEqual({ code: 'INTERNAL', id: expect.any(String) })
+  expect(JSON.stringify(answer)).not.toMatch(/prisma|permission|Track"|invocation|stack/i)
+})
+
+test('whoever finds no connection is told to come back, with 503', async () => {
+  await api.record.query('begin')
+  await api.record.query('lock table "Track" in access exclusive mode')
+  // Four connections wait for the lock; the others wait for a connection, and are told so.
+  const asked = Array.from({ length: 6 }, () => api.ask('{ tracks { totalCount } }'))
+  const refused = await Promise.any(
+    asked.map(async (one) => ((await one).status === 503 ? one : Promise.reject(new Error('answered')))),
+  )
+  await api.record.query('rollback')
+  const answers = await Promise.all(asked)
+  expect(refused.headers['retry-after']).toBe('2')
+  expect(refused.errors?.[0]?.extensions.code).toBe('UNAVAILABLE')
+  expect(answers.filter(({ status }) => status === 200)).toHaveLength(4)
+})
+
+test('errors of the one who asks name the place and say what to do', async () => {
+  const answer = await api.ask('{ tracks(first: 101) { totalCount } }')
+  expect(answer.errors).toEqual([
+    expect.objectContaining({
+      message: '`first` is at most 100.',
+      path: ['tracks'],
+      extensions: { code: 'INVALID', argument: 'first', limit: 100 },
+    }),
+  ])
+})
+
+test('a variable of the wrong type is a bad request', async () => {
+  const answer = await api.ask('query ($n: Int) { editions(first: $n) { totalCount } }', { n: 'many' })
+  expect(answer.status).toBe(400)
+  expect(answer.errors?.[0]?.extensions.code).toBe('INVALID')
+})

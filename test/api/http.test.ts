@@ -1,0 +1,72 @@
+import { auditServer } from 'graphql-http'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { startApi, type TestApi } from './api'
+
+let api: TestApi
+let url: string
+
+beforeAll(async () => {
+  api = await startApi()
+  url = `${await api.app.listen({ port: 0, host: '127.0.0.1' })}/graphql`
+})
+afterAll(() => api.close())
+
+test('the endpoint passes the audits of GraphQL over HTTP, in full', async () => {
+  const results = await auditServer({ url, fetchFn: fetch })
+  const failed = results
+    .filter(({ status }) => status !== 'ok')
+    .map(({ id, name, status }) => `${id} ${name}: ${status}`)
+  expect(failed).toEqual([])
+  expect(results.length).toBeGreaterThan(50)
+})
+
+test('a query goes by GET, without any special header', async () => {
+  const response = await fetch(`${url}?query=${encodeURIComponent('{ tracks { totalCount } }')}`)
+  expect(response.status).toBe(200)
+  expect(await response.json()).toMatchObject({
+    data: { tracks: { totalCount: 0 } },
+    extensions: { edition: 0 },
+  })
+  expect(response.headers.get('access-control-allow-origin')).toBe('*')
+  expect(response.headers.get('set-cookie')).toBeNull()
+})
+
+test('HEAD answers as GET, without the body', async () => {
+  const response = await fetch(`${url}?query=%7B__typename%7D`, { method: 'HEAD' })
+  expect(response.status).toBe(200)
+  expect(await response.text()).toBe('')
+})
+
+test.each([
+  ['many operations at once', [{ query: '{ __typename }' }], 400],
+  ['more than 64 KB', { query: `{ __typename ${' '.repeat(70_000)} }` }, 413],
+  ['too many tokens', { query: `{ ${'__typename '.repeat(5_000)} }` }, 400],
+  ['no JSON', 'nonsense', 400],
+])('%s is refused', async (_name, body, status) => {
+  const response = await fetch(url, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', accept: 'application/graphql-response+json' },
+    body: typeof body === 'string' ? body : JSON.stringify(body),
+  })
+  expect(response.status).toBe(status)
+  expect(await response.json()).toMatchObject({ errors: [{ message: expect.any(String) }] })
+})
+
+test('a browser is shown the schema, from here alone', async () => {
+  const response = await fetch(url, { headers: { accept: 'text/html,*/*' } })
+  const page = await response.text()
+  expect(response.headers.get('content-type')).toContain('text/html')
+  expect(page).toContain('type Query')
+  expect(page).not.toMatch(/(src|href)=/)
+})
+
+test('the process says that it is up, and whether it can serve', async () => {
+  const origin = new URL(url).origin
+  expect(await (await fetch(`${origin}/healthz`)).json()).toEqual({ status: 'up' })
+  expect(await (await fetch(`${origin}/readyz`)).json()).toEqual({ status: 'ready', problems: [] })
+  await api.record.query(`update _prisma_migrations set rolled_back_at = now()
+    where migration_name = (select max(migration_name) from _prisma_migrations)`)
+  const behind = await fetch(`${origin}/readyz`)
+  expect(behind.status).toBe(503)
+  expect(await behind.json()).toMatchObject({ problems: [expect.stringContaining('is not applied')] })
+})

@@ -1,0 +1,28 @@
+import { expect, test } from 'vitest'
+import { findFreePort } from '../../apps/api/src/core/postgres/free-port'
+import { startChild } from '../../scripts/child'
+import { createTestDatabase } from '../database'
+
+test('the API runs as a process: it says when it is ready, answers, and ends when it is told to', async () => {
+  const database = await createTestDatabase()
+  const port = await findFreePort(0)
+  const child = startChild('the API', 'apps/api/src/server.ts', {
+    DATABASE_URL: database.url,
+    PARLEY_API_PORT: String(port),
+    PARLEY_SECRET: 'x'.repeat(40),
+    PARLEY_LOG_LEVEL: 'error',
+  })
+  try {
+    const { url } = await child.ready
+    expect(url).toBe(`http://localhost:${port}/graphql`)
+    const response = await fetch(`${url}?query={stories{totalCount}}`)
+    expect(await response.json()).toEqual({
+      data: { stories: { totalCount: 0 } },
+      extensions: { edition: 0 },
+    })
+  } finally {
+    await child.stop()
+    await database.drop()
+  }
+  expect(await child.ended).toContain('code 0')
+})

@@ -1,0 +1,88 @@
+import { readFileSync } from 'node:fs'
+import {
+  type GraphQLSchema,
+  isEnumType,
+  isInputObjectType,
+  isInterfaceType,
+  isIntrospectionType,
+  isObjectType,
+  isSpecifiedDirective,
+  isSpecifiedScalarType,
+  validateSchema,
+} from 'graphql'
+import { expect, test } from 'vitest'
+import { printSchemas } from '../../apps/api/src/print-schemas'
+import { editorialSchema, publicSchema } from '../../apps/api/src/schema'
+
+test('both schemas are valid', () => {
+  expect(validateSchema(publicSchema)).toEqual([])
+  expect(validateSchema(editorialSchema)).toEqual([])
+})
+
+test.each(Object.entries(printSchemas()))('%s is what the code prints', (file, printed) => {
+  expect(readFileSync(file, 'utf8')).toBe(printed)
+})
+
+test('everything in the public schema is described', () => {
+  expect(undescribed(publicSchema)).toEqual([])
+})
+
+test('all that is public is editorial too', () => {
+  const editorial = new Set(namesIn(editorialSchema))
+  expect(namesIn(publicSchema).filter((name) => !editorial.has(name))).toEqual([])
+})
+
+test('the public schema cannot write, preview or name a person', () => {
+  expect(publicSchema.getMutationType()).toBeUndefined()
+  expect(publicSchema.getDirective('preview')).toBeUndefined()
+  expect(editorialSchema.getDirective('preview')).toBeDefined()
+  const forbidden =
+    /internalNote|email|password|createdBy|publishedBy|editedBy|ChangeSave|baseVersion|Draft|\.next|\.base\b|^User|Session/
+  expect(namesIn(publicSchema).filter((name) => forbidden.test(name))).toEqual([])
+})
+
+test('a field is editorial unless it says that it is public', async () => {
+  const { builder } = await import('../../apps/api/src/graphql/builder')
+  builder.queryField('forgotten', (t) => t.string({ resolve: () => 'x' }))
+  const fieldsOf = (subGraph: 'Public' | 'Editorial') =>
+    Object.keys(builder.toSchema({ subGraph }).getQueryType()?.getFields() ?? {})
+  expect(fieldsOf('Editorial')).toContain('forgotten')
+  expect(fieldsOf('Public')).not.toContain('forgotten')
+})
+
+function undescribed(schema: GraphQLSchema): string[] {
+  const missing: string[] = []
+  const look = (name: string, thing: { description?: string | null }) => {
+    if (!thing.description?.trim()) missing.push(name)
+  }
+  for (const type of ownTypes(schema)) {
+    look(type.name, type)
+    if (isEnumType(type)) for (const value of type.getValues()) look(`${type.name}.${value.name}`, value)
+    if (isInputObjectType(type))
+      for (const field of Object.values(type.getFields())) look(`${type.name}.${field.name}`, field)
+    if (!isObjectType(type) && !isInterfaceType(type)) continue
+    for (const field of Object.values(type.getFields())) {
+      look(`${type.name}.${field.name}`, field)
+      for (const arg of field.args) look(`${type.name}.${field.name}(${arg.name})`, arg)
+    }
+  }
+  for (const directive of schema.getDirectives().filter((one) => !isSpecifiedDirective(one))) {
+    look(`@${directive.name}`, directive)
+    for (const arg of directive.args) look(`@${directive.name}(${arg.name})`, arg)
+  }
+  return missing
+}
+
+function namesIn(schema: GraphQLSchema): string[] {
+  return ownTypes(schema).flatMap((type) => {
+    if (isEnumType(type)) return [type.name, ...type.getValues().map(({ name }) => `${type.name}.${name}`)]
+    if (!isObjectType(type) && !isInterfaceType(type) && !isInputObjectType(type)) return [type.name]
+    return [type.name, ...Object.keys(type.getFields()).map((name) => `${type.name}.${name}`)]
+  })
+}
+
+function ownTypes(schema: GraphQLSchema) {
+  return Object.values(schema.getTypeMap()).filter(
+    (type) => !isIntrospectionType(type) && !isSpecifiedScalarType(type),
+  )
+}

@@ -1,0 +1,67 @@
+import pg from 'pg'
+import { afterAll, beforeAll, expect, test, vi } from 'vitest'
+import type { TestApi } from './api'
+import { startSeededApi } from './seeded'
+
+let api: TestApi
+const warn = vi.spyOn(console, 'warn')
+
+beforeAll(async () => {
+  api = await startSeededApi()
+})
+afterAll(() => api.close())
+
+/** The SQL statements of one query, without those that open and end its transaction. */
+async function countStatements(query: string): Promise<number> {
+  const spy = vi.spyOn(pg.Client.prototype, 'query')
+  const answer = await api.ask(query)
+  const texts = spy.mock.calls.map(([call]) =>
+    String(typeof call === 'object' && call !== null ? Reflect.get(call, 'text') : call),
+  )
+  spy.mockRestore()
+  expect(answer.errors).toBeUndefined()
+  return texts.filter((text) => !/^(BEGIN|ROLLBACK|COMMIT|SET |DEALLOCATE)|set_config|undefined/i.test(text))
+    .length
+}
+
+test.each([
+  [
+    'a story with its sections and whatever they place',
+    2,
+    `{ story(slug: "two-tracks") { headline tracks { name } sections { heading items { document {
+    slug ... on Statement { segments speaker { name } } ... on Meeting { title track { name } participations { actor { name } } } } } } } }`,
+  ],
+  [
+    'tracks with seats, meetings and their sources',
+    1,
+    `{ tracks { edges { node { name participations { actor { name } reasons { attributionText } citations { source { title } } }
+    meetings { totalCount edges { node { title when { label } citations { source { title } } } } } } } } }`,
+  ],
+  [
+    'a hundred statements with what they are about',
+    1,
+    `{ statements(first: 100) { edges { node { slug speaker { name } mentions { target { __typename ... on Actor { name } ... on Track { name } } } } } } }`,
+  ],
+  [
+    'a timeline of three kinds',
+    4,
+    `{ timeline { edges { node { id ... on Meeting { title track { name } } ... on Development { title } ... on Statement { speaker { name } } } } } }`,
+  ],
+  [
+    'all editions with every change told',
+    12,
+    '{ editions(first: 100) { edges { node { number revisions { title diff { sentence } document { slug ... on Track { name parent { name } } ... on Actor { relations { to { name } } } } } } } } }',
+  ],
+  [
+    'documents with their newest revisions',
+    12,
+    '{ documents(first: 50) { edges { node { slug revisions(first: 2) { totalCount edges { node { version edition { number } } } } } } } }',
+  ],
+])('%s takes at most %i statements', async (_name, most, query) => {
+  await countStatements(query)
+  expect(await countStatements(query)).toBeLessThanOrEqual(most)
+})
+
+test('no field reads what its query was not told of', () => {
+  expect(warn).not.toHaveBeenCalled()
+})
