@@ -1,0 +1,93 @@
+import { builder } from '../../graphql/builder'
+import { planEdition } from '../plan'
+import { publishEdition } from '../publish'
+import { revertEdition } from '../revert'
+import { Blocked, nameBlockers } from './blocker'
+import { DocumentConflict } from './conflict'
+import { DraftEdition, documentConflicts } from './draft-edition'
+import { EditionIdInput } from './edition-mutations'
+import { branded, Forbidden, InvalidInput, NotFound, notFound } from './problems'
+import { reviewChanges } from './review-changes'
+import { asWriter, findEditionId, noSuchEdition, refuseNotOpen, write } from './write'
+
+const PublishedEdition = builder.objectRef<{ id: string }>('PublishedEdition').implement({
+  description: 'The edition is published.',
+  fields: (t) => ({
+    edition: t.prismaField({
+      type: 'Edition',
+      description: 'The edition, as readers have it.',
+      resolve: (query, { id }, _args, { db }) => db.edition.findUniqueOrThrow({ ...query, where: { id } }),
+    }),
+  }),
+})
+
+const RevertedEdition = builder.objectRef<{ id: string }>('RevertedEdition').implement({
+  description: 'A draft edition that takes a published one back; later editions stay as they are.',
+  fields: (t) => ({
+    edition: t.prismaField({
+      type: DraftEdition,
+      description: 'The draft edition, to be looked at and published.',
+      resolve: (query, { id }, _args, { db }) => db.edition.findUniqueOrThrow({ ...query, where: { id } }),
+    }),
+    conflicts: t.field({
+      type: [DocumentConflict],
+      description: 'What later editions changed too: each needs a choice before the draft is published.',
+      resolve: async ({ id }, _args, { db }) =>
+        documentConflicts(await reviewChanges(db, { id, publishedAt: null })),
+    }),
+  }),
+})
+
+const PublishResult = builder.unionType('PublishResult', {
+  description: 'The published edition, or why nothing was published.',
+  types: [PublishedEdition, Blocked, InvalidInput, NotFound, Forbidden],
+})
+
+const RevertResult = builder.unionType('RevertResult', {
+  description: 'The draft edition that takes another back, or why there is none.',
+  types: [RevertedEdition, NotFound, Forbidden],
+})
+
+const RevertEditionInput = builder.inputType('RevertEditionInput', {
+  description: 'A published edition.',
+  fields: (t) => ({ number: t.int({ required: true, description: 'Its number.' }) }),
+})
+
+builder.mutationFields((t) => ({
+  publishEdition: t.field({
+    type: PublishResult,
+    description: 'Publishes a draft edition, all of it or nothing; refuses with every reason at once.',
+    args: { input: t.arg({ type: EditionIdInput, required: true, description: 'The edition.' }) },
+    resolve: (_root, { input }, context) =>
+      asWriter(context, 'publish', async (writer, by) => {
+        const editionId = findEditionId(input.id)
+        if (!editionId) return noSuchEdition()
+        const published = await publishEdition(writer, { editionId, by, timeZone: context.timeZone })
+        if (published.status === 'PUBLISHED') return branded('PublishedEdition', { id: published.edition.id })
+        if (published.status === 'NOT_OPEN') return refuseNotOpen(writer, editionId, published.message)
+        const blockers = await nameBlockers(
+          writer,
+          editionId,
+          await planEdition(writer, editionId),
+          published.blockers,
+        )
+        const count = blockers.length === 1 ? 'One thing stands' : `${blockers.length} things stand`
+        return branded('Blocked', {
+          message: `${count} in the way of publishing this edition: mend them first.`,
+          blockers,
+        })
+      }),
+  }),
+  revertEdition: t.field({
+    type: RevertResult,
+    description:
+      'Stages the inverse of a published edition in a new draft edition, merged onto what is live today.',
+    args: { input: t.arg({ type: RevertEditionInput, required: true, description: 'The edition.' }) },
+    resolve: (_root, { input: { number } }, context) =>
+      write(context, 'publish', async (tx, by) => {
+        const reverted = await revertEdition(tx, number, by)
+        if (reverted.status === 'NOT_OPEN') return notFound(reverted.message)
+        return branded('RevertedEdition', { id: reverted.edition.id })
+      }),
+  }),
+}))

@@ -1,0 +1,11 @@
+/** What those who work here may ask and do, beside all that readers may ask. */
+import './mutation'
+import './person'
+import './edition-fields'
+import './edition-queries'
+import './editable'
+import './find-queries'
+import './edition-mutations'
+import './publish-mutations'
+import './stage-mutations'
+import './change-mutations'

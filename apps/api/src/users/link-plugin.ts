@@ -1,0 +1,46 @@
+import type { BetterAuthPlugin } from 'better-auth'
+import { createAuthEndpoint } from 'better-auth/api'
+import { setSessionCookie } from 'better-auth/cookies'
+import { z } from 'zod'
+import type { PrismaClient } from '../generated/prisma/client'
+import { takeLinkToken } from './sign-in-links'
+
+export const linkPath = '/magic-link/verify'
+
+/**
+ * Signs in by a link, once. Not better-auth's own plugin of that name: it takes no address such as admin@localhost,
+ * and is made for links that strangers ask for by mail; these are made by this process alone.
+ */
+export function linkPlugin(db: PrismaClient, adminUrl: string) {
+  return {
+    id: 'sign-in-link',
+    endpoints: {
+      followLink: createAuthEndpoint(
+        linkPath,
+        {
+          method: 'GET',
+          query: z.object({ token: z.string().max(200), callbackURL: z.string().optional() }),
+        },
+        async (context) => {
+          const { internalAdapter } = context.context
+          const refuse = (error: string) => context.redirect(`${adminUrl}/sign-in?error=${error}`)
+          const userId = await takeLinkToken(db, context.query.token)
+          if (userId === null) throw refuse('INVALID_LINK')
+          const user = await internalAdapter.findUserById(userId)
+          // Refused by the hook for those who no longer work here.
+          const session = user && (await internalAdapter.createSession(userId))
+          if (!user || !session) throw refuse('NOT_ALLOWED')
+          await setSessionCookie(context, { session, user })
+          throw context.redirect(withinAdmin(context.query.callbackURL ?? '/', adminUrl))
+        },
+      ),
+    },
+    rateLimit: [{ pathMatcher: (path) => path === linkPath, window: 60, max: 60 }],
+  } satisfies BetterAuthPlugin
+}
+
+/** Where to go after signing in; whatever the link says, it is a page of the admin. */
+function withinAdmin(address: string, adminUrl: string): string {
+  const target = URL.canParse(address, adminUrl) ? new URL(address, adminUrl) : null
+  return target?.origin === adminUrl ? target.href : `${adminUrl}/`
+}

@@ -1,0 +1,59 @@
+import type { Log } from '../core/log'
+import type { Person } from '../core/person'
+import type { Settings } from '../core/settings'
+import type { PrismaClient } from '../generated/prisma/client'
+import { createAuth } from './auth'
+import { getInstallationId } from './installation'
+import { linkPath } from './link-plugin'
+import { mayWork, readPerson } from './person'
+import { makeLinkToken } from './sign-in-links'
+
+/** Signing in and staying signed in: all that the rest of the API knows of it. */
+export interface SignIn {
+  /** Answers a request to `/api/auth/*`. */
+  handle(request: Request): Promise<Response>
+  /** The person whose session a request carries; null when there is none, or when they no longer work here. */
+  findPerson(headers: Headers): Promise<Person | null>
+  /** Makes a link that signs somebody in once, within the hour. Throws for an address that nobody here has. */
+  makeLink(email: string): Promise<string>
+}
+
+export async function openSignIn(
+  settings: Pick<Settings, 'adminUrl' | 'secret'>,
+  db: PrismaClient,
+  log: Log,
+): Promise<SignIn> {
+  const auth = createAuth({ settings, db, log, installationId: await getInstallationId(db) })
+  const findPerson = async (headers: Headers) => {
+    const session = await auth.api.getSession({ headers, query: { disableRefresh: true } })
+    return session ? readPerson(session.user) : null
+  }
+  return {
+    findPerson,
+    async handle(request) {
+      // better-auth looks at sessions only; one of somebody who was deactivated opens nothing any more.
+      const isOpen = openPaths.has(new URL(request.url).pathname)
+      if (isOpen || (await findPerson(request.headers))) return auth.handler(request)
+      return Response.json({ message: 'Sign in first.' }, { status: 401 })
+    },
+    async makeLink(email) {
+      const user = await db.user.findUnique({ where: { email: email.toLowerCase() } })
+      if (!user) throw new Error(`Nobody here has the address ${email}: check how it is written.`)
+      if (!mayWork(user))
+        throw new Error(`${user.name} cannot sign in: they were deactivated, or are no person.`)
+      const link = new URL(`/api/auth${linkPath}`, settings.adminUrl)
+      link.search = new URLSearchParams({
+        token: await makeLinkToken(db, user.id),
+        callbackURL: '/',
+      }).toString()
+      return link.href
+    },
+  }
+}
+
+/** What those who are not signed in may ask. */
+const openPaths: ReadonlySet<string> = new Set([
+  '/api/auth/sign-in/email',
+  '/api/auth/sign-out',
+  `/api/auth${linkPath}`,
+])

@@ -1,0 +1,80 @@
+/** What a GraphQL answer holds; tests read it loosely and say what they expect. */
+export interface Answer {
+  status: number
+  // The shape of an answer is what each test is about.
+  // biome-ignore lint/suspicious/noExplicitAny: see above
+  data: any
+  // biome-ignore lint/suspicious/noExplicitAny: see above
+  errors?: any[]
+}
+
+/** A browser that knows the admin's origin only: what it sends there reaches the API as the admin forwards it. */
+export class Browser {
+  readonly cookies = new Map<string, string>()
+
+  constructor(
+    private readonly api: string,
+    private readonly admin: string,
+  ) {}
+
+  /** Opens an address of the admin; gives the answer as it came, redirects not followed. */
+  async follow(link: string): Promise<Response> {
+    const { pathname, search } = new URL(link)
+    return this.keep(
+      await fetch(`${this.api}${pathname}${search}`, { redirect: 'manual', headers: this.headers() }),
+    )
+  }
+
+  async post(path: string, body: unknown, headers: Record<string, string> = {}): Promise<Response> {
+    const all = { ...this.headers(), 'content-type': 'application/json', origin: this.admin, ...headers }
+    return this.keep(
+      await fetch(`${this.api}${path}`, { method: 'POST', body: JSON.stringify(body), headers: all }),
+    )
+  }
+
+  /** Asks the editorial API. */
+  ask(query: string, variables: Record<string, unknown> = {}): Promise<Answer> {
+    return this.askAt('/editorial', query, variables)
+  }
+
+  /** Asks the public API, which hears of no cookie. */
+  askPublic(query: string, variables: Record<string, unknown> = {}): Promise<Answer> {
+    return this.askAt('/graphql', query, variables)
+  }
+
+  /** Does one mutation and gives what it answers. */
+  // biome-ignore lint/suspicious/noExplicitAny: the answer is what each test is about
+  async do(name: string, input: Record<string, unknown>, selection = ''): Promise<any> {
+    const type = `${name.charAt(0).toUpperCase()}${name.slice(1)}`
+    const inputType =
+      name === 'publishEdition' || name === 'discardEdition' ? 'EditionIdInput' : `${type}Input`
+    const answer = await this.ask(
+      `mutation ($input: ${inputType}!) { ${name}(input: $input) { __typename ${selection} } }`,
+      { input },
+    )
+    if (answer.errors) throw new Error(JSON.stringify(answer.errors))
+    return answer.data[name]
+  }
+
+  private async askAt(path: string, query: string, variables: Record<string, unknown>): Promise<Answer> {
+    const accept = 'application/graphql-response+json, application/json'
+    const response = await this.post(path, { query, variables }, { accept })
+    const { data, errors } = JSON.parse(await response.text())
+    return { status: response.status, data, errors }
+  }
+
+  private headers(): Record<string, string> {
+    const cookie = [...this.cookies].map(([name, value]) => `${name}=${value}`).join('; ')
+    return { 'x-forwarded-host': new URL(this.admin).host, ...(cookie ? { cookie } : {}) }
+  }
+
+  private keep(response: Response): Response {
+    for (const line of response.headers.getSetCookie()) {
+      const [pair = ''] = line.split(';')
+      const [name = '', value = ''] = pair.split(/=(.*)/s)
+      if (/max-age=0/i.test(line)) this.cookies.delete(name)
+      else this.cookies.set(name, value)
+    }
+    return response
+  }
+}

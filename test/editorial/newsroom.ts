@@ -1,0 +1,65 @@
+import type { Role } from '@parley/shared/roles'
+import { v7 as uuidv7 } from 'uuid'
+import { type Database, openDatabase } from '../../apps/api/src/core/database/open-database'
+import { createLog } from '../../apps/api/src/core/log'
+import { readSettings } from '../../apps/api/src/core/settings'
+import { createServer } from '../../apps/api/src/http/create-server'
+import { openSignIn, type SignIn } from '../../apps/api/src/users/sign-in'
+import { createTestDatabase } from '../database'
+import { Browser } from './browser'
+
+/** A newsroom over real HTTP: a server on a database of its own, and people who sign in by link. */
+export interface Newsroom {
+  origin: string
+  database: Database
+  signIn: SignIn
+  /** Makes somebody who works here. */
+  hire(role: Role, email?: string): Promise<{ id: string; email: string }>
+  /** A browser in which nobody is signed in. */
+  open(): Browser
+  /** A browser in which somebody of this role has followed their link. */
+  openAs(role: Role): Promise<Browser>
+  close(): Promise<void>
+}
+
+export const adminUrl = 'http://localhost:3000'
+
+export async function openNewsroom(): Promise<Newsroom> {
+  const { url, drop } = await createTestDatabase()
+  const settings = readSettings({
+    DATABASE_URL: url,
+    PARLEY_ADMIN_URL: adminUrl,
+    PARLEY_SECRET: 'a secret for tests, long enough to sign sessions',
+    PARLEY_LOG_LEVEL: process.env.PARLEY_LOG_LEVEL ?? 'silent',
+    NODE_ENV: 'test',
+  })
+  const database = openDatabase({ url, connections: 6 })
+  const log = createLog(settings.logLevel)
+  const app = await createServer(settings, database, log)
+  const origin = await app.listen({ port: 0, host: '127.0.0.1' })
+  const signIn = await openSignIn(settings, database.owner.now, log)
+  const hire = async (role: Role, email = `${uuidv7()}@example.org`) => {
+    const person = { id: uuidv7(), name: `A ${role.toLowerCase()}`, email, role, emailVerified: true }
+    await database.owner.now.user.create({ data: person })
+    return person
+  }
+  const open = () => new Browser(origin, adminUrl)
+  return {
+    origin,
+    database,
+    signIn,
+    hire,
+    open,
+    async openAs(role) {
+      const { email } = await hire(role)
+      const browser = open()
+      await browser.follow(await signIn.makeLink(email))
+      return browser
+    },
+    async close() {
+      await app.close()
+      await database.close()
+      await drop()
+    },
+  }
+}

@@ -1,0 +1,134 @@
+import { type Role, roles } from '@parley/shared/roles'
+import { v7 as uuidv7 } from 'uuid'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { Browser } from './browser'
+import { createEdition, publishSmallStory } from './drafting'
+import { type Newsroom, openNewsroom } from './newsroom'
+
+let newsroom: Newsroom
+let edition: string
+let story: Awaited<ReturnType<typeof publishSmallStory>>
+const browsers = new Map<Role, Browser>()
+beforeAll(async () => {
+  newsroom = await openNewsroom()
+  for (const role of Object.keys(roles) as Role[]) browsers.set(role, await newsroom.openAs(role))
+  story = await publishSmallStory(browserOf('ADMIN'))
+  edition = await createEdition(browserOf('ADMIN'))
+})
+afterAll(() => newsroom.close())
+
+function browserOf(role: Role): Browser {
+  const browser = browsers.get(role)
+  if (!browser) throw new Error(`Nobody is signed in as ${role}.`)
+  return browser
+}
+
+const nobody = uuidv7()
+const source = { slug: 'another', title: 'Another report', kind: 'ARTICLE' }
+/** Every mutation, with an input that only a right can refuse, and what it answers to those who have it. */
+const mutations: Array<[name: string, least: Role, input: () => Record<string, unknown>, allowed: string]> = [
+  ['createEdition', 'EDITOR', () => ({ title: 'One' }), 'DraftEdition'],
+  ['editEdition', 'EDITOR', () => ({ id: edition, title: 'Two' }), 'DraftEdition'],
+  ['discardEdition', 'EDITOR', () => ({ id: nobody }), 'NotFound'],
+  ['publishEdition', 'PUBLISHER', () => ({ id: nobody }), 'NotFound'],
+  ['revertEdition', 'PUBLISHER', () => ({ number: 99 }), 'NotFound'],
+  ...['Story', 'Track', 'Actor', 'Meeting', 'Development', 'Statement'].map(
+    (noun): (typeof mutations)[number] => [
+      `stage${noun}`,
+      'EDITOR',
+      () => ({ edition, document: {} }),
+      'InvalidInput',
+    ],
+  ),
+  ['stageSource', 'EDITOR', () => ({ edition, document: source }), 'StagedChange'],
+  ['stageWithdrawal', 'EDITOR', () => ({ edition, kind: 'ACTOR', id: nobody, baseVersion: 1 }), 'NotFound'],
+  ['unstage', 'EDITOR', () => ({ edition, kind: 'ACTOR', id: nobody, lock: 1 }), 'UnstagedChange'],
+  [
+    'resolveConflict',
+    'EDITOR',
+    () => ({ edition, kind: 'ACTOR', id: nobody, lock: 1, choices: [] }),
+    'InvalidInput',
+  ],
+  ['restoreRevision', 'EDITOR', () => ({ edition, kind: 'ACTOR', id: nobody, version: 1 }), 'NotFound'],
+  ['reviveDocument', 'EDITOR', () => ({ edition, kind: 'ACTOR', id: nobody }), 'NotFound'],
+]
+
+it('tries every mutation there is', async () => {
+  const { data } = await browserOf('REVIEWER').ask('{ __schema { mutationType { fields { name } } } }')
+  const names = data.__schema.mutationType.fields.map((field: { name: string }) => field.name)
+  expect(mutations.map(([name]) => name).sort()).toEqual(names.sort())
+})
+
+const order = Object.keys(roles) as Role[]
+describe.each(mutations)('%s', (name, least, input, allowed) => {
+  it.each(order)(`as %s needs at least ${least}`, async (role) => {
+    const before = await newsroom.database.owner.now.change.count()
+    const result = await browserOf(role).do(name, input(), '... on Forbidden { message }')
+    if (order.indexOf(role) >= order.indexOf(least)) {
+      expect(result.__typename).toBe(allowed)
+      return
+    }
+    expect(result.__typename).toBe('Forbidden')
+    expect(result.message).toBe(
+      `A ${roles[role].label.toLowerCase()} may not do this: ask a ${least === 'EDITOR' ? 'editor' : 'publisher'}.`
+        .replace('ask a editor', 'ask an editor')
+        .replace('A editor', 'An editor'),
+    )
+    expect(await newsroom.database.owner.now.change.count()).toBe(before)
+  })
+})
+
+it('lets every role read drafts', async () => {
+  for (const browser of browsers.values()) {
+    const answer = await browser.ask(
+      `{ draftEditions(includeDiscarded: true) { totalCount edges { node { title changes { title } blockers { message } } } }
+         editable(kind: MEETING, key: "${story.ids.meeting}") { title } findDocuments(query: "host", kinds: [ACTOR]) { title } }`,
+    )
+    expect(answer.errors).toBeUndefined()
+    expect(answer.data.editable.title).toBe('First round')
+  }
+})
+
+it('tells strangers nothing but that they are strangers', async () => {
+  const stranger = newsroom.open()
+  const asked = [
+    '{ __schema { types { name } } }',
+    '{ __type(name: "DraftEdition") { name } }',
+    '{ draftEditions { totalCount } }',
+    '{ me { name } meetings { totalCount } }',
+    '{ noSuchField }',
+    'fragment f on Query { meetings { totalCount } } { ...f }',
+    'mutation { createEdition(input: { title: "x" }) { __typename } }',
+    'not graphql',
+  ]
+  for (const query of asked) {
+    const answer = await stranger.ask(query)
+    expect(answer, query).toMatchObject({
+      status: 401,
+      errors: [{ extensions: { code: 'UNAUTHENTICATED' } }],
+    })
+    expect(answer.data ?? null).toBeNull()
+  }
+  expect(await stranger.ask('{ __typename me { name } }')).toMatchObject({ status: 200, data: { me: null } })
+})
+
+it('takes no GET, no form and no batch, cookie or not', async () => {
+  const browser = browserOf('ADMIN')
+  const cookie = [...browser.cookies].map(([name, value]) => `${name}=${value}`).join('; ')
+  const url = `${newsroom.origin}/editorial`
+  expect((await fetch(`${url}?query={me{name}}`, { headers: { cookie } })).status).toBe(404)
+  const form = {
+    method: 'POST',
+    headers: { cookie, 'content-type': 'text/plain' },
+    body: '{"query":"{me{name}}"}',
+  }
+  expect((await fetch(url, form)).status).toBeGreaterThanOrEqual(400)
+  expect((await browser.post('/editorial', [{ query: '{ me { name } }' }])).status).toBeGreaterThanOrEqual(
+    400,
+  )
+  const large = await browser.post('/editorial', {
+    query: '{ me { name } }',
+    variables: { x: 'x'.repeat(1_100_000) },
+  })
+  expect(large.status).toBe(413)
+})

@@ -1,0 +1,100 @@
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import type { Browser } from './browser'
+import { change, changeFields, createEdition, edit, publish, publishSmallStory } from './drafting'
+import { type Newsroom, openNewsroom } from './newsroom'
+
+let newsroom: Newsroom
+let publisher: Browser
+let ids: Awaited<ReturnType<typeof publishSmallStory>>['ids']
+beforeAll(async () => {
+  newsroom = await openNewsroom()
+  publisher = await newsroom.openAs('PUBLISHER')
+  ids = (await publishSmallStory(publisher)).ids
+})
+afterAll(() => newsroom.close())
+
+it('blocks the withdrawal of what others refer to, and lists them', async () => {
+  const edition = await createEdition(publisher)
+  const input = { edition, kind: 'ACTOR', id: ids.host, baseVersion: 1 }
+  const staged = await publisher.do('stageWithdrawal', input, changeFields)
+  expect(staged.change).toMatchObject({ operation: 'WITHDRAW', next: null, title: 'The Host' })
+  expect((await edit(publisher, 'ACTOR', ids.host, edition)).isWithdrawn).toBe(true)
+  expect(await publish(publisher, edition)).toMatchObject({
+    __typename: 'Blocked',
+    blockers: [
+      { code: 'STILL_REFERENCED', related: [{ title: 'First round' }], document: { title: 'The Host' } },
+    ],
+  })
+})
+
+it('refuses a successor of another kind, or the document itself', async () => {
+  const edition = await createEdition(publisher)
+  const input = { edition, kind: 'ACTOR', id: ids.host, baseVersion: 1 }
+  for (const successorId of [`Track:${ids.track}`, ids.host, 'nonsense']) {
+    expect(await publisher.do('stageWithdrawal', { ...input, successorId }, changeFields)).toMatchObject({
+      __typename: 'InvalidInput',
+      issues: [{ path: ['successorId'] }],
+    })
+  }
+})
+
+it('withdraws a document and revives it: its id stays, its versions go on', async () => {
+  const edition = await createEdition(publisher)
+  const target = { kind: 'MEETING', id: ids.meeting }
+  await publisher.do('stageWithdrawal', { ...target, edition, baseVersion: 1 }, changeFields)
+  expect(await publish(publisher, edition)).toMatchObject({ __typename: 'PublishedEdition' })
+  expect((await publisher.askPublic('{ meeting(slug: "first-round") { title } }')).data.meeting).toBeNull()
+  expect(await edit(publisher, 'MEETING', 'first-round')).toMatchObject({
+    live: null,
+    isWithdrawn: true,
+    version: 2,
+    title: 'First round',
+  })
+
+  const revival = await createEdition(publisher)
+  const revived = await publisher.do('reviveDocument', { ...target, edition: revival }, changeFields)
+  expect(revived.change).toMatchObject({
+    operation: 'CREATE',
+    baseVersion: 2,
+    next: { title: 'First round' },
+  })
+  expect(await publish(publisher, revival)).toMatchObject({ __typename: 'PublishedEdition' })
+  expect(await edit(publisher, 'MEETING', 'first-round')).toMatchObject({ version: 3, isWithdrawn: false })
+  const again = await publisher.do(
+    'reviveDocument',
+    { ...target, edition: await createEdition(publisher) },
+    changeFields,
+  )
+  expect(again).toMatchObject({ __typename: 'InvalidInput', issues: [{ path: ['id'] }] })
+})
+
+it('restores all or some fields of an earlier version', async () => {
+  const edition = await createEdition(publisher)
+  await change(publisher, 'TRACK', ids.track, edition, { name: 'Renamed talks', summary: 'Another summary.' })
+  await publish(publisher, edition)
+  const draft = await createEdition(publisher)
+  const input = { edition: draft, kind: 'TRACK', id: ids.track, version: 1 }
+  const some = await publisher.do('restoreRevision', { ...input, fields: ['name'] }, changeFields)
+  expect(some.change.next).toMatchObject({ name: 'The talks', summary: 'Another summary.' })
+  const all = await publisher.do('restoreRevision', { ...input, lock: 1 }, changeFields)
+  expect(all.change.next).toMatchObject({ name: 'The talks', summary: 'Talks.' })
+  expect(await publisher.do('restoreRevision', { ...input, version: 99 }, changeFields)).toMatchObject({
+    issues: [{ path: ['version'] }],
+  })
+  expect(await publisher.do('restoreRevision', { ...input, fields: ['colour'] }, changeFields)).toMatchObject(
+    { issues: [{ path: ['fields'] }] },
+  )
+})
+
+it('finds a document by its earlier slug and by its slug in the draft', async () => {
+  const edition = await createEdition(publisher)
+  await change(publisher, 'ACTOR', ids.party, edition, { slug: 'the-party' })
+  expect(await edit(publisher, 'ACTOR', 'the-party')).toBeNull()
+  expect(await edit(publisher, 'ACTOR', 'the-party', edition)).toMatchObject({ title: 'The Party' })
+  await publish(publisher, edition)
+  expect(await edit(publisher, 'ACTOR', 'party')).toMatchObject({
+    title: 'The Party',
+    document: { slug: 'the-party' },
+  })
+  expect(await edit(publisher, 'ACTOR', 'never\u0000heard')).toBeNull()
+})
