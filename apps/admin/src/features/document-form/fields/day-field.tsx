@@ -1,0 +1,18 @@
+'use client'
+
+import { TextInput } from '@mantine/core'
+import type { FieldProps } from './field-props'
+import { useField } from './use-field'
+
+export function DayField(props: FieldProps) {
+  const { about, set, onBlur } = useField(props)
+  return (
+    <TextInput
+      {...about}
+      type="date"
+      value={typeof props.value === 'string' ? props.value : ''}
+      onChange={(event) => set(event.currentTarget.value || null)}
+      onBlur={onBlur}
+    />
+  )
+}

@@ -1,0 +1,43 @@
+'use client'
+
+import type { Field } from '@parley/shared/content/field'
+import type { ComponentType } from 'react'
+import { ChoiceField } from './choice-field'
+import { DayField } from './day-field'
+import type { FieldProps } from './field-props'
+import { FlagField } from './flag-field'
+import { ListField } from './list-field'
+import { NumberField } from './number-field'
+import { ReferenceField } from './reference-field'
+import { SlugField } from './slug-field'
+import { TextField } from './text-field'
+import { UrlField } from './url-field'
+import { WhenField } from './when-field'
+import { WhensField } from './whens-field'
+import { WordsField } from './words-field'
+
+/** The editor of any field. `data-path` is how a link finds it. */
+export function FieldEditor(props: FieldProps) {
+  const Editor = editors[props.field.type]
+  return (
+    <div data-path={props.path}>
+      <Editor {...props} />
+    </div>
+  )
+}
+
+/** A new type of field does not compile until it can be edited. */
+const editors: Record<Field['type'], ComponentType<FieldProps>> = {
+  slug: SlugField,
+  text: TextField,
+  url: UrlField,
+  day: DayField,
+  number: NumberField,
+  flag: FlagField,
+  choice: ChoiceField,
+  reference: ReferenceField,
+  when: WhenField,
+  whens: WhensField,
+  words: WordsField,
+  list: ListField,
+}

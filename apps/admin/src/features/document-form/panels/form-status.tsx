@@ -1,0 +1,49 @@
+'use client'
+
+import type { Dispatch, RefObject } from 'react'
+import type { DraftAction, DraftHistory } from '../draft/draft-history'
+import { describeIssue, type FormIssue } from '../draft/find-issues'
+import { useForm } from '../form-context'
+import type { SaveLoop } from '../saving/save-loop'
+import type { SaveState } from '../saving/save-state'
+import { shortIssue, statusText } from '../saving/status-text'
+import { SaveStatus } from './save-status'
+
+interface FormStatusProps {
+  state: SaveState
+  issues: readonly FormIssue[]
+  draft: DraftHistory
+  dispatch: Dispatch<DraftAction>
+  loop: RefObject<SaveLoop | null>
+  announcement: string
+  isOnline: boolean
+  editionTitle: string | null
+}
+
+/** Puts the state of saving into words, with the way to what stops it. */
+export function FormStatus({ state, issues, draft, dispatch, loop, ...about }: FormStatusProps) {
+  const { kind, document, nameOf, focusField } = useForm()
+  const isStopped = state.status === 'INCOMPLETE' || state.status === 'INVALID'
+  const first = isStopped ? issues[0] : undefined
+  const text = statusText(state, {
+    edition: about.editionTitle,
+    isOnline: about.isOnline,
+    timeOf: (at) =>
+      new Date(at).toLocaleTimeString(undefined, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }),
+    issue: first ? shortIssue(describeIssue(kind, first, document, nameOf)) : null,
+    isInEdition: (loop.current?.saved().lock ?? 0) > 0,
+  })
+  return (
+    <SaveStatus
+      text={text}
+      isWrong={['INVALID', 'OFFLINE', 'REFUSED', 'CONFLICT'].includes(state.status)}
+      onGo={first ? () => focusField(first.path) : null}
+      onPutBack={state.status === 'TAKEN_OUT' ? () => loop.current?.goOn(document) : null}
+      canUndo={draft.past.length > 0}
+      canRedo={draft.future.length > 0}
+      onUndo={() => dispatch({ type: 'undo' })}
+      onRedo={() => dispatch({ type: 'redo' })}
+      announcement={about.announcement}
+    />
+  )
+}

@@ -1,0 +1,73 @@
+'use client'
+
+import { ActionIcon, Anchor, Button, Group, Text, VisuallyHidden } from '@mantine/core'
+import { IconArrowBackUp, IconArrowForwardUp } from '@tabler/icons-react'
+import classes from '../document-form.module.css'
+
+interface SaveStatusProps {
+  text: string
+  isWrong: boolean
+  /** Leads to the field that stops saving; null when none does. */
+  onGo: (() => void) | null
+  onPutBack: (() => void) | null
+  canUndo: boolean
+  canRedo: boolean
+  onUndo(): void
+  onRedo(): void
+  announcement: string
+}
+
+/** The quiet line at the foot of the form: where the text stands, and a way back. */
+export function SaveStatus({ text, isWrong, onGo, onPutBack, announcement, ...history }: SaveStatusProps) {
+  return (
+    <div className={classes.status}>
+      <Group gap="xs" style={{ flex: 1, minWidth: 0 }}>
+        <Text
+          size="sm"
+          c={isWrong ? 'var(--mantine-color-red-text)' : undefined}
+          role="status"
+          aria-live="polite"
+        >
+          {text}
+        </Text>
+        {onGo && (
+          <Anchor component="button" type="button" size="sm" onClick={onGo}>
+            Show me
+          </Anchor>
+        )}
+        {onPutBack && (
+          <Button size="compact-sm" variant="light" onClick={onPutBack}>
+            Put it back into the edition
+          </Button>
+        )}
+      </Group>
+      <Group gap={2} wrap="nowrap">
+        <ActionIcon
+          variant="subtle"
+          color="gray"
+          size="lg"
+          className={classes.tool}
+          aria-label="Undo the last edit"
+          title="Undo (Ctrl+Z outside of text)"
+          disabled={!history.canUndo}
+          onClick={history.onUndo}
+        >
+          <IconArrowBackUp size={18} />
+        </ActionIcon>
+        <ActionIcon
+          variant="subtle"
+          color="gray"
+          size="lg"
+          className={classes.tool}
+          aria-label="Redo"
+          title="Redo (Ctrl+Shift+Z)"
+          disabled={!history.canRedo}
+          onClick={history.onRedo}
+        >
+          <IconArrowForwardUp size={18} />
+        </ActionIcon>
+      </Group>
+      <VisuallyHidden aria-live="polite">{announcement}</VisuallyHidden>
+    </div>
+  )
+}

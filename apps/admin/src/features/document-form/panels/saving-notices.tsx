@@ -1,0 +1,42 @@
+'use client'
+
+import { Alert, Button, Group, Text } from '@mantine/core'
+import type { SavingNotice } from '../use-saving'
+
+interface SavingNoticesProps {
+  notice: SavingNotice | null
+  onDismiss(): void
+  onDiscard(): void
+}
+
+/** Says what came into the form without the editor doing it. */
+export function SavingNotices({ notice, onDismiss, onDiscard }: SavingNoticesProps) {
+  if (!notice) return null
+  if (notice.type === 'JOINED') {
+    return (
+      <Alert
+        color="blue"
+        withCloseButton
+        closeButtonLabel="Close this notice"
+        onClose={onDismiss}
+        role="status"
+      >
+        Joined with changes saved by somebody else. Both are in the form now.
+      </Alert>
+    )
+  }
+  const when = new Date(notice.at).toLocaleString(undefined, { dateStyle: 'medium', timeStyle: 'short' })
+  return (
+    <Alert color="yellow" role="status" title="Your text was kept in this browser">
+      <Text size="sm">What you typed on {when} had not reached the edition. It is back in the form.</Text>
+      <Group gap="xs" mt="xs">
+        <Button size="compact-sm" variant="default" onClick={onDismiss}>
+          Keep it
+        </Button>
+        <Button size="compact-sm" variant="default" onClick={onDiscard}>
+          Discard it and show what the edition has
+        </Button>
+      </Group>
+    </Alert>
+  )
+}

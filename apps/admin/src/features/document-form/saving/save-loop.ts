@@ -1,0 +1,195 @@
+import { sameValue } from '@parley/shared/compare/equal'
+import type { Document } from '@parley/shared/content/document'
+import type { DocumentKind } from '@parley/shared/content/kind-names'
+import { findIssues } from '../draft/find-issues'
+import { joinChanges } from './join-changes'
+import type { LocalCopies } from './local-copy'
+import type { SaveState } from './save-state'
+import type { Saved, SaveTransport, StageAnswer } from './save-transport'
+
+export interface SaveLoop {
+  /** Takes what is in the form now: into this browser at once, into the edition in a moment. */
+  change(document: Document): void
+  /** Saves without waiting: on blur, when the page hides, on ⌘S, when the network is back. */
+  saveNow(): void
+  /** Goes on after a conflict was settled, or puts back what was taken out. */
+  goOn(document: Document): void
+  /** Begins again from what the server has, after something else changed it from here. */
+  begin(saved: Saved, state: SaveState): void
+  /** What the server had last. */
+  saved(): Saved
+  stop(): void
+}
+
+interface Options {
+  kind: DocumentKind
+  start: Saved
+  transport: SaveTransport
+  copies: LocalCopies
+  now: () => number
+  /** Says where the text stands, each time that changes. */
+  onState(state: SaveState): void
+  /** Hands over a document with other people's changes in it, to be shown instead. */
+  onJoined(document: Document): void
+}
+
+const WAIT_MS = 800
+const RETRY_MS = [5_000, 15_000, 30_000]
+
+/** Saves one document into one edition, one request at a time, each with the lock of the last answer. */
+export function createSaveLoop({
+  kind,
+  start,
+  transport,
+  copies,
+  now,
+  onState,
+  onJoined,
+}: Options): SaveLoop {
+  let saved = start
+  let mine = start.document
+  let state: SaveState = start.lock > 0 ? { status: 'SAVED', at: null } : { status: 'UNTOUCHED' }
+  let timer: ReturnType<typeof setTimeout> | undefined
+  let failures = 0
+  let isSending = false
+  let isStopped = false
+
+  function show(next: SaveState) {
+    state = next
+    if (!isStopped) onState(next)
+  }
+
+  function schedule(ms: number) {
+    clearTimeout(timer)
+    if (!isStopped) timer = setTimeout(send, ms)
+  }
+
+  function isHeld() {
+    return ['CONFLICT', 'TAKEN_OUT', 'WITHDRAWN'].includes(state.status)
+  }
+
+  function keepCopy(document: Document) {
+    copies.keep({ document, began: saved, at: now() })
+  }
+
+  async function send() {
+    clearTimeout(timer)
+    if (isSending || isStopped || isHeld() || !mine) return
+    const { whole, issues } = findIssues(kind, mine)
+    if (!whole) return show({ status: 'INCOMPLETE', issues })
+    if (sameValue(whole, saved.document)) return settle()
+    isSending = true
+    show({ status: 'SAVING' })
+    const { baseVersion, lock } = saved
+    const answer = await reached(() => transport.stage({ document: whole, baseVersion, lock }))
+    if (answer && !isStopped) await take(answer, whole)
+    isSending = false
+  }
+
+  /** The answer of the server, or null when it cannot be reached: the text is kept here, and it is asked again. */
+  async function reached<Answer>(ask: () => Promise<Answer>): Promise<Answer | null> {
+    try {
+      const answer = await ask()
+      failures = 0
+      return answer
+    } catch {
+      show({ status: 'OFFLINE' })
+      schedule(RETRY_MS[Math.min(failures, RETRY_MS.length - 1)] ?? 0)
+      failures += 1
+      return null
+    }
+  }
+
+  /** The edition has all that is in the form. */
+  function settle() {
+    copies.drop()
+    show(saved.lock > 0 ? { status: 'SAVED', at: now() } : { status: 'UNTOUCHED' })
+  }
+
+  async function take(answer: StageAnswer, sent: Document) {
+    switch (answer.status) {
+      case 'STAGED':
+        return takeStaged(answer, sent)
+      case 'CONFLICT':
+        return takeConflict(answer)
+      case 'INVALID':
+        return show({ status: 'INVALID', message: answer.message, issues: answer.issues })
+      case 'REFUSED':
+        return show({ status: 'REFUSED', message: answer.message })
+    }
+  }
+
+  function takeStaged({ document, baseVersion, lock }: Saved & { document: Document }, sent: Document) {
+    saved = { document, baseVersion, lock }
+    const conflicts = sameValue(document, sent) ? [] : join(sent, document)
+    if (conflicts.length > 0) return show({ status: 'CONFLICT', conflicts, texts: [] })
+    if (!mine) return
+    const { whole } = findIssues(kind, mine)
+    if (whole && sameValue(whole, document)) return settle()
+    keepCopy(mine)
+    show({ status: 'WAITING' })
+    schedule(WAIT_MS)
+  }
+
+  async function takeConflict(answer: Extract<StageAnswer, { status: 'CONFLICT' }>) {
+    const loaded = await reached(async () => ({ current: await transport.load() }))
+    if (!loaded) return
+    const { current } = loaded
+    if (answer.lock === 0 && saved.lock > 0) {
+      if (current) saved = current
+      return show({ status: 'TAKEN_OUT', message: answer.message })
+    }
+    if (!current?.document) return show({ status: 'REFUSED', message: answer.message })
+    const base = saved.document
+    saved = current
+    const conflicts = join(base, current.document)
+    if (conflicts.length > 0) return show({ status: 'CONFLICT', conflicts, texts: answer.texts })
+    // What they changed was taken back meanwhile: nothing is left to choose.
+    show({ status: 'WAITING' })
+    schedule(0)
+  }
+
+  /** Takes their changes into the form; gives back what both changed. */
+  function join(base: Document | null, theirs: Document) {
+    if (!mine) return []
+    const { document, conflicts } = joinChanges(kind, { base, theirs, mine })
+    mine = document
+    keepCopy(document)
+    onJoined(document)
+    return conflicts
+  }
+
+  return {
+    change(document) {
+      if (document === mine) return
+      mine = document
+      keepCopy(document)
+      if (isHeld()) return
+      const isReported = state.status === 'SAVING' || state.status === 'OFFLINE'
+      if (!isReported) show({ status: 'WAITING' })
+      schedule(WAIT_MS)
+    },
+    saveNow() {
+      const isPending = state.status !== 'SAVED' && state.status !== 'UNTOUCHED' && state.status !== 'SAVING'
+      if (isPending) void send()
+    },
+    goOn(document) {
+      mine = document
+      keepCopy(document)
+      show({ status: 'WAITING' })
+      void send()
+    },
+    begin(next, nextState) {
+      clearTimeout(timer)
+      saved = next
+      mine = next.document ?? mine
+      if (next.document || nextState.status === 'UNTOUCHED') copies.drop()
+      show(nextState)
+    },
+    saved: () => saved,
+    stop() {
+      isStopped = true
+      clearTimeout(timer)
+    },
+  }
+}

@@ -1,0 +1,29 @@
+import type { Document } from '@parley/shared/content/document'
+
+/** What the server has of a document in this edition. */
+export interface Saved {
+  document: Document | null
+  baseVersion: number
+  lock: number
+}
+
+export interface ConflictTexts {
+  path: string
+  label: string
+  base: string
+  theirs: string
+  mine: string
+}
+
+export type StageAnswer =
+  | { status: 'STAGED'; document: Document; baseVersion: number; lock: number }
+  | { status: 'INVALID'; message: string; issues: Array<{ path: string; message: string }> }
+  | { status: 'CONFLICT'; message: string; lock: number; texts: ConflictTexts[] }
+  /** The edition is closed, gone, or not for this person to change. */
+  | { status: 'REFUSED'; message: string }
+
+/** The two questions saving asks. Both throw when the server cannot be reached. */
+export interface SaveTransport {
+  stage(wanted: { document: Document; baseVersion: number; lock: number }): Promise<StageAnswer>
+  load(): Promise<Saved | null>
+}
