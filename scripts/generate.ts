@@ -7,12 +7,15 @@ import { generatedFiles } from './generated-files'
 /** Writes every generated file: the Prisma client, which git ignores, and those that are committed. */
 export async function run(): Promise<void> {
   if (await generateClient()) console.log('wrote apps/api/src/generated/prisma')
-  for (const { file, produce } of generatedFiles) {
-    const whole = path.join(checkout, file)
-    const text = await produce()
-    if (existsSync(whole) && readFileSync(whole, 'utf8') === text) continue
-    mkdirSync(path.dirname(whole), { recursive: true })
-    writeFileSync(whole, text)
-    console.log(`wrote ${file}`)
+  for (const { produce } of generatedFiles) {
+    for (const [file, text] of Object.entries(await produce())) writeWhenChanged(file, text)
   }
+}
+
+function writeWhenChanged(file: string, text: string) {
+  const whole = path.join(checkout, file)
+  if (existsSync(whole) && readFileSync(whole, 'utf8') === text) return
+  mkdirSync(path.dirname(whole), { recursive: true })
+  writeFileSync(whole, text)
+  console.log(`wrote ${file}`)
 }

@@ -1,13 +1,26 @@
+import path from 'node:path'
 import { renderInventoryPage } from '../prisma/seed/first-content/inventory-page'
 import { describeSettings } from './describe-settings'
 import { renderGlossary } from './glossary'
+import { typeAdminDocuments } from './type-admin-documents'
 
-/** A file that is committed, and made from something else that is committed. */
-export type GeneratedFile = { file: string; produce(): Promise<string> }
+/** Files that are committed, and made from something else that is committed: their paths with their texts. */
+export type GeneratedFiles = { what: string; produce(): Promise<Record<string, string>> }
 
-/** `npm run generate` writes these; a check compares them. */
-export const generatedFiles: GeneratedFile[] = [
-  { file: 'docs/settings.md', produce: describeSettings },
-  { file: 'docs/glossary.md', produce: async () => renderGlossary() },
-  { file: 'docs/first-content.md', produce: async () => renderInventoryPage() },
+/** `npm run generate` writes these, in this order; a check compares them. */
+export const generatedFiles: GeneratedFiles[] = [
+  { what: 'settings', produce: async () => ({ 'docs/settings.md': await describeSettings() }) },
+  { what: 'glossary', produce: async () => ({ 'docs/glossary.md': renderGlossary() }) },
+  { what: 'first content', produce: async () => ({ 'docs/first-content.md': renderInventoryPage() }) },
+  { what: 'schemas', produce: printSchemas },
+  { what: "the admin's documents", produce: typeAdminDocuments },
 ]
+
+async function printSchemas(): Promise<Record<string, string>> {
+  // Loaded late: it needs the Prisma client, which is itself generated.
+  const { printSchemas } = await import('../apps/api/src/print-schemas')
+  const { checkout } = await import('../apps/api/src/core/checkout')
+  return Object.fromEntries(
+    Object.entries(printSchemas()).map(([file, text]) => [path.relative(checkout, file), text]),
+  )
+}

@@ -9,10 +9,12 @@ export const check: Check = {
   name: 'generated files are current',
   async run() {
     const problems: string[] = []
-    for (const { file, produce } of generatedFiles) {
-      const committed = existsSync(path.join(checkout, file)) ? readSource(file) : ''
-      if (committed !== (await produce()))
-        problems.push(`${file} is not what its source gives. Run npm run generate and commit it.`)
+    for (const { what, produce } of generatedFiles) {
+      for (const [file, text] of Object.entries(await produce())) {
+        const committed = existsSync(path.join(checkout, file)) ? readSource(file) : ''
+        if (committed === text) continue
+        problems.push(`${file} (${what}) is not what its source gives. Run npm run generate and commit it.`)
+      }
     }
     return problems
   },
