@@ -13,7 +13,7 @@ export async function run(): Promise<void> {
     const database = await openDatabase(settings)
     stopLater(database.stop)
     await migrate(database.url)
-    await seed(database.url)
+    await seed(database.url, settings.byline)
     return { databaseUrl: database.url, databaseEnded: database.ended, isWatching: true }
   })
 }

@@ -10,6 +10,9 @@ export async function typeAdminDocuments(): Promise<Record<string, string>> {
     false,
   )
   return Object.fromEntries(
-    files.map(({ filename, content }) => [path.relative(checkout, path.resolve(checkout, filename)), content]),
+    files.map(({ filename, content }) => [
+      path.relative(checkout, path.resolve(checkout, filename)),
+      content,
+    ]),
   )
 }

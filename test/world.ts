@@ -2,6 +2,7 @@ import type { DocumentInputs } from '@parley/shared/content/document'
 import type { DocumentKind } from '@parley/shared/content/kind-names'
 import { PrismaPg } from '@prisma/adapter-pg'
 import { v7 as uuidv7 } from 'uuid'
+import type { Transaction } from '../apps/api/src/core/database/transaction'
 import type { Person } from '../apps/api/src/core/person'
 import { createEdition, type EditionText } from '../apps/api/src/editions/create-edition'
 import { type Published, publishEdition } from '../apps/api/src/editions/publish'
@@ -27,6 +28,7 @@ interface StageInput<Kind extends DocumentKind> {
   kind: Kind
   documentId: string
   document: DocumentInputs[Kind] | null
+  successorId?: string
   baseVersion?: number
   lock?: number
 }
@@ -51,7 +53,7 @@ export async function openWorld(): Promise<World> {
   const publish = (editionId: string) => publishEdition(db, { editionId, by: editor, timeZone: 'UTC' })
   const stageOne = <Kind extends DocumentKind>({ baseVersion, lock = 0, ...request }: StageInput<Kind>) =>
     db.$transaction(async (tx) => {
-      const version = baseVersion ?? (await newestVersion(db, request.kind, request.documentId))
+      const version = baseVersion ?? (await newestVersion(tx, request.kind, request.documentId))
       return stage(tx, { ...request, baseVersion: version, lock }, editor)
     })
   return {
@@ -84,7 +86,7 @@ async function createPerson(db: PrismaClient): Promise<Person> {
   return person
 }
 
-async function newestVersion(db: PrismaClient, kind: DocumentKind, documentId: string): Promise<number> {
+async function newestVersion(db: Transaction, kind: DocumentKind, documentId: string): Promise<number> {
   const { _max } = await db.change.aggregate({
     where: { kind, documentId, version: { not: null } },
     _max: { version: true },

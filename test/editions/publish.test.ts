@@ -11,7 +11,11 @@ afterAll(() => world.close())
 
 it('publishes all of an edition at once, under the next number', async () => {
   const edition = await world.put(changes)
-  expect(edition).toMatchObject({ number: 1, state: 'PUBLISHED', digest: expect.stringMatching(/^[0-9a-f]{64}$/) })
+  expect(edition).toMatchObject({
+    number: 1,
+    state: 'PUBLISHED',
+    digest: expect.stringMatching(/^[0-9a-f]{64}$/),
+  })
   const meetings = await readLive(world.db, 'MEETING', [ids.meeting])
   const change = await world.db.change.findFirstOrThrow({ where: { documentId: ids.meeting } })
   expect({ ...meetings.get(ids.meeting), schema: 1 }).toEqual(change.after)
@@ -24,7 +28,13 @@ it('says every blocker at once, each with document and field', async () => {
     editionId: edition.id,
     kind: 'STATEMENT',
     documentId: '0190163e-0000-7000-8000-000000000001',
-    document: { slug: 'said', form: 'INDIRECT', paraphrase: 'It is so.', attribution: 'NAMED', speakerId: '0190163e-0000-7000-8000-000000000002' },
+    document: {
+      slug: 'said',
+      form: 'INDIRECT',
+      paraphrase: 'It is so.',
+      attribution: 'NAMED',
+      speakerId: '0190163e-0000-7000-8000-000000000002',
+    },
   })
   const refused = await world.publish(edition.id)
   expect(refused.status).toBe('BLOCKED')

@@ -24,11 +24,29 @@ create function history.guard_record() returns trigger language plpgsql as $$ be
   return null;
 end $$;
 
--- A constraint trigger, not a foreign key: a preview has no number, yet sets constraints immediate.
+-- Whoever writes under the number of a preview must roll back: what is inserted here cannot be committed.
+create table history.preview (at timestamptz not null default clock_timestamp());
+create function history.refuse_preview() returns trigger language plpgsql as $$ begin
+  raise exception 'a preview is rolled back, never committed' using errcode = 'PA005';
+end $$;
+create constraint trigger never_committed after insert on history.preview
+  deferrable initially deferred for each row execute function history.refuse_preview();
+
+create function history.require_edition(number_ int) returns void language plpgsql as $$ begin
+  if number_ = 2147483646 then
+    if exists (select from history.preview) then return; end if;
+    -- Deferred again, for a preview has set its constraints immediate: this one must wait for a commit.
+    set constraints history.never_committed deferred;
+    insert into history.preview default values;
+  elsif not exists (select from public."Edition" where number = number_) then
+    raise exception 'edition % is not in the record', number_ using errcode = 'PA003';
+  end if;
+end $$;
+
+-- A constraint trigger, not a foreign key: a preview has no number, yet sets constraints immediate. A version that
+-- is closed needs its edition as much as one that is opened.
 create function history.check_edition() returns trigger language plpgsql as $$ begin
-  if new."fromEdition" <> 2147483646
-    and not exists (select from public."Edition" where number = new."fromEdition")
-  then raise exception 'edition % is not in the record', new."fromEdition" using errcode = 'PA003'; end if;
+  perform history.require_edition(case when tg_op = 'INSERT' then new."fromEdition" else new."toEdition" end);
   return null;
 end $$;
 
@@ -75,7 +93,7 @@ begin
   execute format('create or replace trigger b_record_update after update on public.%I for each row when (old.* is distinct from new.*) execute function history.%I()', t, 'record_' || t);
   execute format('create or replace trigger a_guard before insert or update or delete or truncate on history.%I for each statement execute function history.guard_record()', t);
   execute format('drop trigger if exists c_edition on history.%1$I', t);
-  execute format('create constraint trigger c_edition after insert on history.%1$I deferrable initially deferred for each row execute function history.check_edition()', t);
+  execute format('create constraint trigger c_edition after insert or update on history.%1$I deferrable initially deferred for each row execute function history.check_edition()', t);
   -- The setting is read in a scalar sub-select: once for a query, not once for a row.
   execute format('create view asof.%1$I as select %2$s from history.%1$I where "fromEdition" <= (select current_setting(''parley.as_of'')::int) and "toEdition" > (select current_setting(''parley.as_of'')::int)', t, every_column);
   for i in select indexname, indexdef from pg_indexes where schemaname = 'public' and tablename = t and indexname <> t || '_pkey' loop

@@ -5,6 +5,10 @@ declare last record; begin
     raise exception 'the record is append-only' using errcode = 'PA002';
   end if;
   if tg_op = 'DELETE' then return old; end if;
+  -- A closed edition takes no more saves, so nothing need be known of what was taken out of it.
+  if coalesce(new."publishedAt", new."discardedAt") is not null then
+    delete from history.taken_out where "editionId" = new.id;
+  end if;
   if new."publishedAt" is null and new.number is null then return new; end if;
   select coalesce(max(number), 0) as number, max("publishedAt") as at, bool_and(imported) as imported
     into last from public."Edition" where "publishedAt" is not null;
@@ -18,6 +22,12 @@ declare last record; begin
   if not new.imported and new."publishedAt" < date_trunc('milliseconds', now()) then
     raise exception 'an edition is published now, not in the past' using errcode = 'PA004';
   end if;
+  if new."publishedAt" > greatest(clock_timestamp(), last.at + interval '1 ms') then
+    raise exception 'an edition is published now, not in the future' using errcode = 'PA004';
+  end if;
+  if exists (select from public."Change" where "editionId" = new.id and "editionNumber" is distinct from new.number) then
+    raise exception 'edition % has changes that were not published with it', new.number using errcode = 'PA003';
+  end if;
   return new;
 end $$;
 create trigger a_guard before insert or update or delete on public."Edition"
@@ -25,11 +35,17 @@ create trigger a_guard before insert or update or delete on public."Edition"
 create trigger a_guard_truncate before truncate on public."Edition"
   for each statement execute function history.guard_edition();
 
+-- What is published has a number, a time and a digest; what is not has none of them.
+alter table "Edition" add check (num_nulls(number, "publishedAt", digest, "publishedById") in (0, 4)),
+  add check ((state = 'PUBLISHED') = (number is not null));
+
+-- Locks the edition before it looks: a change cannot slip into one that is being published at this moment.
 create function history.guard_change() returns trigger language plpgsql as $$
-declare edition uuid := case when tg_op = 'DELETE' then old."editionId" else new."editionId" end; begin
-  if exists (select from public."Edition" where id in (edition, case when tg_op = 'UPDATE' then old."editionId" end) and "publishedAt" is not null) then
-    raise exception 'the record is append-only' using errcode = 'PA002';
-  end if;
+declare at timestamptz; begin
+  for at in select "publishedAt" from public."Edition" where id in
+    (case when tg_op <> 'DELETE' then new."editionId" end, case when tg_op <> 'INSERT' then old."editionId" end) for key share loop
+    if at is not null then raise exception 'the record is append-only' using errcode = 'PA002'; end if;
+  end loop;
   if tg_op = 'DELETE' then return old; end if;
   return new;
 end $$;
@@ -40,10 +56,47 @@ create function history.refuse() returns trigger language plpgsql as $$ begin
   raise exception 'the record is append-only' using errcode = 'PA002';
 end $$;
 create trigger a_guard_truncate before truncate on public."Change" for each statement execute function history.refuse();
+
+-- A change is public from the moment it has a number, so it has that of its own edition or none.
+alter table "Change" add check (num_nulls("editionNumber", version) in (0, 2)),
+  add check ("editionNumber" is null or (operation = 'WITHDRAW') = (after is null)),
+  add check ("editionNumber" is null or (operation = 'CREATE') = (before is null));
+-- A document that is taken out of a draft edition and put in again goes on counting its saves: else the lock that
+-- somebody still holds from before would name a save it never saw.
+create table history.taken_out ("editionId" uuid, kind public."DocumentKind", "documentId" uuid, lock int not null,
+  primary key ("editionId", kind, "documentId"));
+create function history.keep_lock() returns trigger language plpgsql as $$ begin
+  if tg_op = 'DELETE' then
+    insert into history.taken_out values (old."editionId", old.kind, old."documentId", old.lock)
+      on conflict ("editionId", kind, "documentId") do update set lock = excluded.lock;
+    return null;
+  end if;
+  new.lock := new.lock + coalesce((select lock from history.taken_out
+    where "editionId" = new."editionId" and kind = new.kind and "documentId" = new."documentId"), 0);
+  return new;
+end $$;
+create trigger b_keep_lock before insert on public."Change" for each row execute function history.keep_lock();
+create trigger b_keep_lock_of_deleted after delete on public."Change" for each row execute function history.keep_lock();
+
+create function history.check_change() returns trigger language plpgsql as $$ begin
+  if not exists (select from public."Edition" where id = new."editionId" and number = new."editionNumber") then
+    raise exception 'a change has the number of another edition' using errcode = 'PA003';
+  end if;
+  return null;
+end $$;
+create constraint trigger c_edition after insert or update on public."Change" deferrable initially deferred
+  for each row when (new."editionNumber" is not null) execute function history.check_change();
+
 create trigger a_guard before update or delete or truncate on public."SlugUse"
   for each statement execute function history.refuse();
 create trigger b_guard before insert on public."SlugUse"
   for each statement execute function history.guard_content();
+create function history.check_slug() returns trigger language plpgsql as $$ begin
+  perform history.require_edition(new.edition);
+  return null;
+end $$;
+create constraint trigger c_edition after insert on public."SlugUse" deferrable initially deferred
+  for each row execute function history.check_slug();
 
 -- Exclusive arcs: a link has exactly one target.
 alter table "Participation" add check (num_nonnulls("trackId", "meetingId", "developmentId") = 1);

@@ -21,8 +21,9 @@ export async function createEdition(
   by: Person,
 ): Promise<Edition> {
   const id = text.id ?? uuidv7()
-  const existing = await db.edition.findUnique({ where: { id } })
-  return existing ?? db.edition.create({ data: { ...text, id, createdById: by.id } })
+  // Two retries of one request may come at once: the second finds what the first made.
+  await db.edition.createMany({ data: [{ ...text, id, createdById: by.id }], skipDuplicates: true })
+  return db.edition.findUniqueOrThrow({ where: { id } })
 }
 
 /** Changes what a draft edition says of itself; what is not given stays. */

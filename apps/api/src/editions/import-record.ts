@@ -21,6 +21,8 @@ export interface ImportedEdition {
     id: string
     /** The whole document as of this edition; null withdraws it. */
     document: unknown
+    /** Of a withdrawal: the document of the same kind that takes its place. */
+    successorId?: string | null
   }>
 }
 
@@ -31,7 +33,7 @@ export interface ImportedEdition {
 export async function importRecord(
   db: PrismaClient,
   record: readonly ImportedEdition[],
-  { timeZone }: { timeZone: string },
+  { timeZone, byline }: { timeZone: string; byline?: string },
 ): Promise<number> {
   return db.$transaction(
     async (tx) => {
@@ -45,6 +47,7 @@ export async function importRecord(
           publishedAt: edition.publishedAt,
           by,
           timeZone,
+          byline,
         })
       }
       return record.length
@@ -58,6 +61,7 @@ interface Place {
   publishedAt: string
   by: Person
   timeZone: string
+  byline?: string
 }
 
 async function importEdition(tx: Transaction, imported: ImportedEdition, place: Place) {
@@ -74,6 +78,7 @@ async function importEdition(tx: Transaction, imported: ImportedEdition, place: 
       kind: change.kind,
       documentId: change.id,
       document: change.document,
+      successorId: change.successorId,
       baseVersion: newest._max.version ?? 0,
       lock: 0,
     }

@@ -1,3 +1,4 @@
+import { validate as isUuid } from 'uuid'
 import type { Transaction } from '../core/database/transaction'
 import type { Edition } from '../generated/prisma/client'
 
@@ -9,6 +10,7 @@ export interface NotOpen {
 
 /** Takes an edition for changing: others who change or publish it wait until this transaction ends. */
 export async function takeOpenEdition(db: Transaction, id: string): Promise<Edition | NotOpen> {
+  if (!isUuid(id)) return refuse('There is no such edition: choose another.')
   await db.$executeRaw`select from "Edition" where id = ${id}::uuid for update`
   const edition = await db.edition.findUnique({ where: { id } })
   if (!edition) return refuse('There is no such edition: choose another.')

@@ -1,9 +1,12 @@
 import { todayIn } from '@parley/shared/when/day'
+import { validate as isUuid } from 'uuid'
 import type { Transaction } from '../core/database/transaction'
 import { applyPlan, previewNumber } from './apply'
 import type { Blocker } from './blockers/blocker'
 import { findBlockers } from './blockers/find-blockers'
+import { readClock } from './clock'
 import { planEdition } from './plan'
+import { findViolation } from './violation'
 
 /** Whether a preview is open, or the reasons why the edition's story would not hold together. */
 export type Previewed = { ok: true } | { ok: false; message: string; blockers: Blocker[] }
@@ -19,7 +22,7 @@ export async function openPreview(
 ): Promise<Previewed> {
   await db.$executeRaw`set local lock_timeout = '1s'`
   await db.$executeRaw`set local statement_timeout = '3s'`
-  const edition = await db.edition.findUnique({ where: { id: editionId } })
+  const edition = isUuid(editionId) ? await db.edition.findUnique({ where: { id: editionId } }) : null
   if (!edition || edition.discardedAt) return refuse('There is no such edition to preview.', [])
   if (edition.publishedAt)
     return refuse(`Edition ${edition.number} is published: read it as of its number.`, [])
@@ -28,16 +31,15 @@ export async function openPreview(
   const blockers = await findBlockers(db, edition, plan, todayIn(timeZone, new Date(now)))
   const broken = blockers.filter((blocker) => blocker.class === 'CANNOT_HOLD')
   if (broken.length > 0) return refuse('This edition cannot be previewed until it holds together.', broken)
-  await applyPlan(db, plan, { number: previewNumber, publishedAt: now })
-  await db.$executeRaw`set constraints all immediate`
-  return { ok: true }
-}
-
-async function readClock(db: Transaction): Promise<string> {
-  const [row] = await db.$queryRaw<Array<{ now: string }>>`
-    select to_json(date_trunc('milliseconds', clock_timestamp())) #>> '{}' as now`
-  if (!row) throw new Error('The database told no time.')
-  return row.now
+  try {
+    await applyPlan(db, plan, { number: previewNumber, publishedAt: now })
+    await db.$executeRaw`set constraints all immediate`
+    return { ok: true }
+  } catch (error) {
+    const violation = findViolation(error)
+    if (!violation) throw error
+    return refuse('This edition cannot be previewed until it holds together.', [violation])
+  }
 }
 
 function refuse(message: string, blockers: Blocker[]): Previewed {

@@ -7,9 +7,9 @@ import { applyPlan } from './apply'
 import type { Blocker } from './blockers/blocker'
 import { findBlockers } from './blockers/find-blockers'
 import { digestOf } from './digest'
-import { toStored } from './json'
 import { isNotOpen, type NotOpen, takeOpenEdition } from './open-edition'
 import { type PlannedChange, planEdition } from './plan'
+import { findViolation, isLostRace } from './violation'
 
 export type Published =
   | { status: 'PUBLISHED'; edition: Edition }
@@ -21,6 +21,8 @@ export interface PublishRequest {
   by: Person
   /** The newsroom's zone, which says what day it is. */
   timeZone: string
+  /** The newsroom's usual byline, for an edition that names none. */
+  byline?: string
 }
 
 /** The advisory lock of the record: publishers take it one at a time, and hold it until their commit is visible. */
@@ -31,24 +33,33 @@ export const recordLock = 7001
  * blocker at once.
  */
 export async function publishEdition(db: PrismaClient, request: PublishRequest): Promise<Published> {
-  try {
-    return await db.$transaction((tx) => publishIn(tx, request), {
-      isolationLevel: 'ReadCommitted',
-      timeout: 30_000,
-      maxWait: 30_000,
-    })
-  } catch (error) {
-    if (error instanceof Refused) return error.reason
-    throw error
+  for (let attempt = 1; ; attempt++) {
+    try {
+      return await db.$transaction((tx) => publishIn(tx, request), {
+        isolationLevel: 'ReadCommitted',
+        timeout: 30_000,
+        maxWait: 30_000,
+      })
+    } catch (error) {
+      if (error instanceof Refused) return error.reason
+      // A preview holds rows for a moment, and Postgres may choose the publisher to end a deadlock with it.
+      if (isLostRace(error) && attempt < mostAttempts) continue
+      const violation = findViolation(error)
+      if (violation) return { status: 'BLOCKED', blockers: [violation] }
+      throw error
+    }
   }
 }
+
+const mostAttempts = 3
 
 async function publishIn(tx: Transaction, request: PublishRequest): Promise<Published> {
   await tx.$executeRaw`set local statement_timeout = '30s'`
   const { number, at } = await takeNumber(tx)
   const edition = await takeOpenEdition(tx, request.editionId)
   if (isNotOpen(edition)) throw new Refused(edition)
-  return publishAs(tx, edition, { number, publishedAt: at, by: request.by, timeZone: request.timeZone })
+  const { by, timeZone, byline } = request
+  return publishAs(tx, edition, { number, publishedAt: at, by, timeZone, byline })
 }
 
 /** How an edition enters the record: numbered by the publisher's lock, timed by Postgres' clock or an import. */
@@ -58,6 +69,7 @@ export interface Entry {
   publishedAt: string
   by: Person
   timeZone: string
+  byline?: string
 }
 
 /** Publishes inside a transaction that holds the record's lock. Throws `Refused` when it cannot. */
@@ -71,7 +83,9 @@ export async function publishAs(tx: Transaction, edition: Edition, entry: Entry)
   await applyPlan(tx, plan, entry)
   await keepRevisions(tx, edition, plan, entry.number)
   // The last write of content: from here on the database refuses this number.
-  const published = await markPublished(tx, edition, plan, entry)
+  // The byline is fixed now: a setting that changes later must not change what was published.
+  const signed = { ...edition, byline: edition.byline ?? entry.byline ?? null }
+  const published = await markPublished(tx, signed, plan, entry)
   await tx.$executeRaw`set constraints all immediate`
   // Heard only if this commits; the number is all a listener needs to read on from where it was.
   await tx.$executeRaw`select pg_notify('parley_edition', ${String(entry.number)})`
@@ -110,19 +124,21 @@ async function keepRevisions(
   const kept = plan.map((change) => change.changeId)
   await tx.changeSave.deleteMany({ where: { change: { editionId: edition.id } } })
   await tx.change.deleteMany({ where: { editionId: edition.id, id: { notIn: kept } } })
-  for (const { changeId, kind, before, after, operation, successorId, version } of plan) {
-    await tx.change.update({
-      where: { id: changeId },
-      data: {
-        before: toStored(kind, before),
-        after: toStored(kind, after),
-        operation,
-        successorId,
-        version,
-        editionNumber: number,
-      },
-    })
-  }
+  const rows = plan.map(({ changeId, kind, before, after, operation, successorId, version }) => ({
+    id: changeId,
+    before: before && storeDocument(kind, before),
+    after: after && storeDocument(kind, after),
+    operation,
+    successorId,
+    version,
+  }))
+  // A document that is not there is SQL NULL, as jsonb_to_recordset reads a JSON null.
+  await tx.$executeRaw`
+    update "Change" c set before = r.before, after = r.after, operation = r.operation, "successorId" = r."successorId",
+      version = r.version, "editionNumber" = ${number}::int
+    from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as r(
+      id uuid, before jsonb, after jsonb, operation "Operation", "successorId" uuid, version int)
+    where c.id = r.id`
 }
 
 async function markPublished(
@@ -134,7 +150,7 @@ async function markPublished(
   const digest = await computeDigest(tx, edition, plan, entry)
   await tx.$executeRaw`
     update "Edition" set number = ${entry.number}, "publishedAt" = ${entry.publishedAt}::timestamptz,
-      state = 'PUBLISHED', "publishedById" = ${entry.by.id}, digest = ${digest}
+      state = 'PUBLISHED', "publishedById" = ${entry.by.id}, byline = ${edition.byline}, digest = ${digest}
     where id = ${edition.id}::uuid`
   return tx.edition.findUniqueOrThrow({ where: { id: edition.id } })
 }

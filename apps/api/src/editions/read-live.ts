@@ -53,7 +53,9 @@ async function readItems(db: Transaction, list: ItemsOf, owners: Row[]): Promise
   const fields = await readFields(db, list.item, rows)
   rows.forEach((row, index) => {
     const owner = String(row[list.owner])
-    found.set(owner, [...(found.get(owner) ?? []), { id: row.id, ...fields[index] }])
+    const items = found.get(owner) ?? []
+    items.push({ id: row.id, ...fields[index] })
+    found.set(owner, items)
   })
   return found
 }

@@ -11,6 +11,7 @@ export async function findReferrers(
 ): Promise<Array<{ from: DocumentKey; to: string }>> {
   if (ids.length === 0) return []
   const columns = referenceColumns.filter((column) => column.to === to)
+  if (columns.length === 0) return []
   const sql = columns.map(selectReferrers).join(' union ')
   const rows = await db.$queryRawUnsafe<Array<{ kind: DocumentKind; id: string; to: string }>>(sql, ids)
   return rows.map((row) => ({ from: { kind: row.kind, id: row.id }, to: row.to }))

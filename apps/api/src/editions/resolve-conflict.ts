@@ -1,14 +1,14 @@
-import { mergeDocuments } from '@parley/shared/compare/merge'
+import { type FieldConflict, mergeDocuments } from '@parley/shared/compare/merge'
 import { resolveConflict as setResolved } from '@parley/shared/compare/resolve'
-import { type Issue, parseDocument, readDocument } from '@parley/shared/content/document'
+import { type Document, type Issue, parseDocument } from '@parley/shared/content/document'
 import type { DocumentKind } from '@parley/shared/content/kind-names'
+import { validate as isUuid } from 'uuid'
 import type { Transaction } from '../core/database/transaction'
 import type { Person } from '../core/person'
 import type { Change } from '../generated/prisma/client'
 import { isNotOpen, type NotOpen, takeOpenEdition } from './open-edition'
-import { newestVersions } from './plan'
-import { findLive } from './read-live'
-import { saveNext } from './stage'
+import { findNewest } from './revisions'
+import { baseOf, nextOf, saveNext } from './saves'
 
 export interface ResolveRequest {
   editionId: string
@@ -37,6 +37,7 @@ export async function resolveConflict(
   const edition = await takeOpenEdition(db, request.editionId)
   if (isNotOpen(edition)) return edition
   const { editionId, kind, documentId } = request
+  if (!isUuid(documentId)) return invalid('documentId', 'This is not the id of a document.')
   const change = await db.change.findUnique({
     where: { editionId_kind_documentId: { editionId, kind, documentId } },
   })
@@ -56,29 +57,48 @@ async function rebase(
   by: Person,
 ): Promise<Resolved> {
   const { kind, documentId, choices } = request
-  const live = await findLive(db, kind, documentId)
-  const base = change.base === null ? null : readDocument(kind, change.base)
-  const mine = change.next === null ? null : readDocument(kind, change.next)
-  const { merged, conflicts } = mergeDocuments(kind, { base, theirs: live, mine })
-  let next = merged
+  const newest = await findNewest(db, kind, documentId)
+  const sides = { base: baseOf(change), theirs: newest.document, mine: nextOf(change) }
+  const { merged, conflicts } = mergeDocuments(kind, sides)
+  let next: Document | null = merged
   for (const conflict of conflicts) {
     const choice = choices.find((candidate) => candidate.path === conflict.path)
     if (!choice) return invalid(conflict.path, `${conflict.label} still needs a choice.`)
-    const value = 'value' in choice ? choice.value : choice.take === 'MINE' ? conflict.mine : conflict.theirs
-    next =
-      conflict.path === ''
-        ? wholeOf(value === conflict.mine, mine, live)
-        : next && setResolved(kind, next, conflict.path, value, conflict.follows)
+    const resolved = takeChoice(kind, next, conflict, choice)
+    if ('refusal' in resolved) return invalid(conflict.path, resolved.refusal)
+    next = resolved.next
   }
-  const parsed = next ? parseDocument(kind, next) : null
+  const parsed = next === null ? null : parseDocument(kind, next)
   if (parsed && !parsed.ok) return { status: 'INVALID', issues: parsed.issues }
-  const baseVersion = (await newestVersions(db, kind, [documentId])).get(documentId) ?? 0
-  const saved = await saveNext(db, change, next, by, change.successorId, { base: live, baseVersion })
-  return { status: 'RESOLVED', change: saved }
+  const rebased = { base: newest.document, baseVersion: newest.version }
+  const save = { next: parsed?.ok ? parsed.document : null, successorId: change.successorId, rebased }
+  return { status: 'RESOLVED', change: await saveNext(db, change, save, by) }
 }
 
-function wholeOf<Value>(isMine: boolean, mine: Value, live: Value): Value {
-  return isMine ? mine : live
+function takeChoice(
+  kind: DocumentKind,
+  merged: Document | null,
+  conflict: FieldConflict,
+  choice: ResolveRequest['choices'][number],
+): { next: Document | null } | { refusal: string } {
+  const value = 'value' in choice ? choice.value : choice.take === 'MINE' ? conflict.mine : conflict.theirs
+  // A conflict about the whole document is about whether it stays: its value is the document, or null.
+  if (conflict.path === '') return takeWhole(kind, value)
+  if (!merged) return { refusal: 'The document is withdrawn: there is no field to choose for.' }
+  try {
+    return { next: setResolved(kind, merged, conflict.path, value, conflict.follows) }
+  } catch (error) {
+    // A value that cannot stand there, such as an item under another id: its sentence says what is wrong with it.
+    if (!(error instanceof Error)) throw error
+    return { refusal: error.message }
+  }
+}
+
+function takeWhole(kind: DocumentKind, value: unknown): { next: Document | null } | { refusal: string } {
+  if (value === null) return { next: null }
+  const parsed = parseDocument(kind, value)
+  if (parsed.ok) return { next: parsed.document }
+  return { refusal: parsed.issues[0]?.message ?? 'This is no document.' }
 }
 
 function invalid(path: string, message: string): Resolved {

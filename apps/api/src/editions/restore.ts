@@ -1,10 +1,11 @@
-import { type Document, readDocument } from '@parley/shared/content/document'
+import type { Document } from '@parley/shared/content/document'
 import type { DocumentKind } from '@parley/shared/content/kind-names'
+import { validate as isUuid } from 'uuid'
 import type { Transaction } from '../core/database/transaction'
 import type { Person } from '../core/person'
-import { newestVersions } from './plan'
-import { findLive } from './read-live'
-import { findBase, type Staged, stage } from './stage'
+import { findNewest, findRevision } from './revisions'
+import { nextOf } from './saves'
+import { type Staged, stage } from './stage'
 
 export interface RestoreRequest {
   editionId: string
@@ -24,7 +25,7 @@ export interface RestoreRequest {
  */
 export async function restoreRevision(db: Transaction, request: RestoreRequest, by: Person): Promise<Staged> {
   const { editionId, kind, documentId, version, fields, lock } = request
-  const old = await findBase(db, kind, documentId, version)
+  const old = await findOld(db, request)
   if (!old) {
     const message = `Version ${version} holds no content to restore: choose another.`
     return { status: 'INVALID', issues: [{ path: ['version'], message }] }
@@ -32,14 +33,18 @@ export async function restoreRevision(db: Transaction, request: RestoreRequest, 
   const change = await db.change.findUnique({
     where: { editionId_kind_documentId: { editionId, kind, documentId } },
   })
-  const draft = change?.next ? readDocument(kind, change.next) : null
-  const present = draft ?? (await findLive(db, kind, documentId))
+  const newest = await findNewest(db, kind, documentId)
+  const present = (change && nextOf(change)) ?? newest.document
   const document = present && fields.length > 0 ? withFields(present, old, fields) : old
-  const baseVersion =
-    change?.baseVersion ?? (await newestVersions(db, kind, [documentId])).get(documentId) ?? 0
+  const baseVersion = change?.baseVersion ?? newest.version
   return stage(db, { editionId, kind, documentId, document, baseVersion, lock }, by)
 }
 
+async function findOld(db: Transaction, { editionId, kind, documentId, version }: RestoreRequest) {
+  if (!isUuid(editionId) || !isUuid(documentId) || !Number.isInteger(version)) return null
+  return findRevision(db, kind, documentId, version)
+}
+
 function withFields(present: Document, old: Document, fields: readonly string[]): Document {
-  return { ...present, ...Object.fromEntries(fields.map((field) => [field, old[field]])), slug: present.slug }
+  return { ...present, ...Object.fromEntries(fields.map((field) => [field, old[field]])) }
 }

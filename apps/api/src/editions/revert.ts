@@ -2,14 +2,12 @@ import { sameValue } from '@parley/shared/compare/equal'
 import { type FieldConflict, mergeDocuments } from '@parley/shared/compare/merge'
 import { readDocument } from '@parley/shared/content/document'
 import type { DocumentKind } from '@parley/shared/content/kind-names'
-import { v7 as uuidv7 } from 'uuid'
 import type { Transaction } from '../core/database/transaction'
 import type { Person } from '../core/person'
 import type { Change, Edition } from '../generated/prisma/client'
 import { createEdition } from './create-edition'
-import { toStored } from './json'
-import { newestVersions, operationOf } from './plan'
-import { findLive } from './read-live'
+import { findNewest } from './revisions'
+import { createChange } from './saves'
 
 export type Reverted =
   | {
@@ -50,30 +48,20 @@ async function stageInverse(
   const { kind, documentId } = change
   const before = change.before === null ? null : readDocument(kind, change.before)
   const after = change.after === null ? null : readDocument(kind, change.after)
-  const live = await findLive(db, kind, documentId)
-  const { merged, conflicts } = mergeDocuments(kind, { base: after, theirs: live, mine: before })
-  if (conflicts.length === 0 && sameValue(merged, live)) return []
-  const newest = (await newestVersions(db, kind, [documentId])).get(documentId) ?? 0
+  const newest = await findNewest(db, kind, documentId)
+  const { merged, conflicts } = mergeDocuments(kind, { base: after, theirs: newest.document, mine: before })
+  if (conflicts.length === 0 && sameValue(merged, newest.document)) return []
   // With a conflict the draft keeps the old base: publishing then finds the same conflict until it is resolved.
   const isClean = conflicts.length === 0
-  const base = isClean ? live : after
-  const next = isClean ? merged : before
-  const id = uuidv7()
-  await db.change.create({
-    data: {
-      id,
-      editionId: edition.id,
-      kind,
-      documentId,
-      operation: operationOf(base, next),
-      base: toStored(kind, base),
-      next: toStored(kind, next),
-      baseVersion: isClean ? newest : (change.version ?? newest),
-      lock: 1,
-      editedById: by.id,
-      editedAt: new Date(),
-    },
-  })
-  await db.changeSave.create({ data: { changeId: id, lock: 1, next: toStored(kind, next), byId: by.id } })
+  const first = {
+    editionId: edition.id,
+    kind,
+    documentId,
+    base: isClean ? newest.document : after,
+    next: isClean ? merged : before,
+    baseVersion: isClean ? newest.version : (change.version ?? newest.version),
+    successorId: null,
+  }
+  await createChange(db, first, by)
   return conflicts
 }

@@ -1,14 +1,14 @@
 import { sameValue } from '@parley/shared/compare/equal'
 import { type FieldConflict, mergeDocuments } from '@parley/shared/compare/merge'
-import { type Document, type Issue, parseDocument, readDocument } from '@parley/shared/content/document'
+import { type Document, type Issue, parseDocument } from '@parley/shared/content/document'
 import type { DocumentKind } from '@parley/shared/content/kind-names'
-import { v7 as uuidv7 } from 'uuid'
+import { validate as isUuid, version as uuidVersion } from 'uuid'
 import type { Transaction } from '../core/database/transaction'
 import type { Person } from '../core/person'
 import type { Change } from '../generated/prisma/client'
-import { toStored } from './json'
 import { isNotOpen, type NotOpen, takeOpenEdition } from './open-edition'
-import { newestVersions, operationOf } from './plan'
+import { findRevision, newestVersions } from './revisions'
+import { baseOf, createChange, findSave, nextOf, saveNext } from './saves'
 
 /** A document as somebody wants it, and what they had before them when they wrote it. */
 export interface StageRequest {
@@ -36,62 +36,58 @@ export type Staged =
  * Puts a document into a draft edition. A save that began from an older state of the draft is merged with what was
  * saved since; where both touched one field, nothing is written and the conflicts are given back.
  */
-export async function stage(db: Transaction, request: StageRequest, by: Person): Promise<Staged> {
-  const wanted = parseWanted(request)
+export async function stage(db: Transaction, given: StageRequest, by: Person): Promise<Staged> {
+  const wanted = parseRequest(given)
   if ('issues' in wanted) return { status: 'INVALID', issues: wanted.issues }
+  const { request, document } = wanted
   const edition = await takeOpenEdition(db, request.editionId)
   if (isNotOpen(edition)) return edition
-  const { editionId, kind, documentId } = request
+  const { editionId, kind, documentId, lock } = request
+  const refused = await refuseBaseVersion(db, request)
+  if (refused) return { status: 'INVALID', issues: [refused] }
   const change = await db.change.findUnique({
     where: { editionId_kind_documentId: { editionId, kind, documentId } },
   })
-  if (change) return saveAgain(db, change, wanted.document, request, by)
-  if (request.lock !== 0) {
+  if (!change && lock !== 0) {
     const message =
       'Somebody took this document out of the edition meanwhile: stage it again, with lock 0, to put it back.'
     return { status: 'CONFLICT', conflicts: [], change: null, message }
   }
-  return saveFirst(db, wanted.document, request, by)
+  if (!change) return saveFirst(db, document, request, by)
+  return lock === 0
+    ? joinChange(db, change, document, request, by)
+    : saveAgain(db, change, document, request, by)
 }
 
-function parseWanted({ kind, document }: StageRequest): { document: Document | null } | { issues: Issue[] } {
-  if (document === null) return { document: null }
-  const parsed = parseDocument(kind, document)
-  return parsed.ok ? { document: parsed.document } : { issues: parsed.issues }
+interface Wanted {
+  request: StageRequest
+  document: Document | null
 }
 
-async function saveFirst(
-  db: Transaction,
-  next: Document | null,
-  request: StageRequest,
-  by: Person,
-): Promise<Staged> {
-  const { editionId, kind, documentId, baseVersion, successorId = null } = request
-  const refused = await refuseBaseVersion(db, request)
-  if (refused) return { status: 'INVALID', issues: [refused] }
-  const base = await findBase(db, kind, documentId, baseVersion)
-  if (!next && !base) {
-    const message = 'There is nothing to withdraw: this document is not published.'
-    return { status: 'INVALID', issues: [{ path: ['documentId'], message }] }
+function parseRequest(given: StageRequest): Wanted | { issues: Issue[] } {
+  // As Postgres writes them: two spellings of one id would be two ids to a comparison.
+  const request = {
+    ...given,
+    documentId: given.documentId.toLowerCase(),
+    successorId: given.successorId?.toLowerCase() ?? null,
   }
-  const change = await db.change.create({
-    data: {
-      id: uuidv7(),
-      editionId,
-      kind,
-      documentId,
-      operation: operationOf(base, next),
-      successorId: next ? null : successorId,
-      base: toStored(kind, base),
-      next: toStored(kind, next),
-      baseVersion,
-      lock: 1,
-      editedById: by.id,
-      editedAt: new Date(),
-    },
-  })
-  await keepSave(db, change, next, by)
-  return { status: 'STAGED', change }
+  const { kind, documentId, successorId, lock } = request
+  const issues: Issue[] = []
+  const refuse = (field: string, message: string) => issues.push({ path: [field], message })
+  if (!isId(documentId)) refuse('documentId', 'This is not a UUIDv7: make the id with a UUIDv7 library.')
+  if (successorId !== null && !isId(successorId)) refuse('successorId', 'This is not the id of a document.')
+  if (successorId === documentId)
+    refuse('successorId', 'A document does not take its own place: choose another.')
+  if (!Number.isInteger(lock) || lock < 0)
+    refuse('lock', `There is no lock ${lock}: load the document again.`)
+  const parsed = given.document === null ? null : parseDocument(kind, given.document)
+  if (parsed && !parsed.ok) issues.push(...parsed.issues)
+  if (issues.length > 0) return { issues }
+  return { request, document: parsed?.ok ? parsed.document : null }
+}
+
+function isId(value: string): boolean {
+  return isUuid(value) && uuidVersion(value) === 7
 }
 
 async function refuseBaseVersion(db: Transaction, request: StageRequest): Promise<Issue | null> {
@@ -102,18 +98,47 @@ async function refuseBaseVersion(db: Transaction, request: StageRequest): Promis
   return { path: ['baseVersion'], message }
 }
 
-/** The document as it was published in that version: looked up here, never taken from the client. */
-export async function findBase(
+async function saveFirst(
   db: Transaction,
-  kind: DocumentKind,
-  documentId: string,
-  version: number,
-): Promise<Document | null> {
-  if (version === 0) return null
-  const revision = await db.change.findUnique({
-    where: { kind_documentId_version: { kind, documentId, version } },
-  })
-  return revision?.after ? readDocument(kind, revision.after) : null
+  next: Document | null,
+  request: StageRequest,
+  by: Person,
+): Promise<Staged> {
+  const { editionId, kind, documentId, baseVersion, successorId = null } = request
+  // Looked up here, never taken from the client.
+  const base = await findRevision(db, kind, documentId, baseVersion)
+  if (!next && !base) {
+    const message = 'There is nothing to withdraw: this document is not published.'
+    return { status: 'INVALID', issues: [{ path: ['documentId'], message }] }
+  }
+  const first = { editionId, kind, documentId, base, next, baseVersion, successorId }
+  return { status: 'STAGED', change: await createChange(db, first, by) }
+}
+
+/**
+ * Saves for a writer who began from a published version, while somebody else had put the document into the edition.
+ * The versions may differ: the older of the two is brought up to the newer, else what was published in between would
+ * look like an edit of whoever is behind.
+ */
+async function joinChange(
+  db: Transaction,
+  change: Change,
+  mine: Document | null,
+  request: StageRequest,
+  by: Person,
+): Promise<Staged> {
+  const { kind, documentId, baseVersion } = request
+  const base = await findRevision(db, kind, documentId, baseVersion)
+  if (baseVersion <= change.baseVersion)
+    return mergeSave(db, { change, base, theirs: nextOf(change), mine }, request, by)
+  const raised = mergeDocuments(kind, { base: baseOf(change), theirs: base, mine: nextOf(change) })
+  if (raised.conflicts.length > 0) {
+    const message =
+      'This edition began from an older version and conflicts with a newer one: resolve that first, then save again.'
+    return { status: 'CONFLICT', conflicts: raised.conflicts, change, message }
+  }
+  const sides = { change, base, theirs: raised.merged, mine, rebased: { base, baseVersion } }
+  return mergeSave(db, sides, request, by)
 }
 
 async function saveAgain(
@@ -123,13 +148,29 @@ async function saveAgain(
   request: StageRequest,
   by: Person,
 ): Promise<Staged> {
-  const { kind, successorId } = request
-  if (request.lock > change.lock) {
-    const message = `This change has been saved ${change.lock} times, not ${request.lock}: load it again.`
+  // What the writer had before them: the draft as of that save.
+  const base = await findSave(db, change, request.lock)
+  if (base === undefined) {
+    const message = `This change has been saved ${change.lock} times, and never under ${request.lock}: load it again.`
     return { status: 'INVALID', issues: [{ path: ['lock'], message }] }
   }
-  const theirs = change.next === null ? null : readDocument(kind, change.next)
-  const base = request.lock === change.lock ? theirs : await findSaved(db, change, request.lock)
+  return mergeSave(db, { change, base, theirs: nextOf(change), mine }, request, by)
+}
+
+interface SaveSides {
+  change: Change
+  base: Document | null
+  theirs: Document | null
+  mine: Document | null
+  rebased?: { base: Document | null; baseVersion: number }
+}
+
+async function mergeSave(
+  db: Transaction,
+  { change, base, theirs, mine, rebased }: SaveSides,
+  { kind, successorId = null }: StageRequest,
+  by: Person,
+): Promise<Staged> {
   const { merged, conflicts } = mergeDocuments(kind, { base, theirs, mine })
   if (conflicts.length > 0) {
     const message = 'Somebody saved this document meanwhile and changed the same fields: choose for each.'
@@ -137,46 +178,7 @@ async function saveAgain(
   }
   const parsed = merged ? parseDocument(kind, merged) : null
   if (parsed && !parsed.ok) return { status: 'INVALID', issues: parsed.issues }
-  const isSame = sameValue(merged, theirs) && (merged !== null || successorId === change.successorId)
-  if (isSame) return { status: 'STAGED', change }
-  return { status: 'STAGED', change: await saveNext(db, change, merged, by, successorId) }
-}
-
-/** What the writer had before them: the draft as of that save, or the published document before the first. */
-async function findSaved(db: Transaction, change: Change, lock: number): Promise<Document | null> {
-  if (lock === 0) return change.base === null ? null : readDocument(change.kind, change.base)
-  const save = await db.changeSave.findUnique({ where: { changeId_lock: { changeId: change.id, lock } } })
-  return save?.next ? readDocument(change.kind, save.next) : null
-}
-
-/** Writes the next state of a draft change, and keeps it among its saves. */
-export async function saveNext(
-  db: Transaction,
-  change: Change,
-  next: Document | null,
-  by: Person,
-  successorId: string | null = null,
-  rebased?: { base: Document | null; baseVersion: number },
-): Promise<Change> {
-  const base = rebased ? rebased.base : change.base === null ? null : readDocument(change.kind, change.base)
-  const saved = await db.change.update({
-    where: { id: change.id },
-    data: {
-      operation: operationOf(base, next),
-      successorId: next ? null : successorId,
-      next: toStored(change.kind, next),
-      lock: change.lock + 1,
-      editedById: by.id,
-      editedAt: new Date(),
-      ...(rebased ? { base: toStored(change.kind, rebased.base), baseVersion: rebased.baseVersion } : {}),
-    },
-  })
-  await keepSave(db, saved, next, by)
-  return saved
-}
-
-async function keepSave(db: Transaction, change: Change, next: Document | null, by: Person) {
-  await db.changeSave.create({
-    data: { changeId: change.id, lock: change.lock, next: toStored(change.kind, next), byId: by.id },
-  })
+  const isSame = sameValue(merged, nextOf(change)) && (merged !== null || successorId === change.successorId)
+  if (isSame && !rebased) return { status: 'STAGED', change }
+  return { status: 'STAGED', change: await saveNext(db, change, { next: merged, successorId, rebased }, by) }
 }

@@ -1,4 +1,5 @@
 import type { DocumentKind } from '@parley/shared/content/kind-names'
+import { validate as isUuid } from 'uuid'
 import type { Transaction } from '../core/database/transaction'
 import type { Change } from '../generated/prisma/client'
 import { isNotOpen, type NotOpen, takeOpenEdition } from './open-edition'
@@ -21,6 +22,7 @@ export async function unstage(db: Transaction, request: UnstageRequest): Promise
   const { editionId, kind, documentId, lock } = request
   const edition = await takeOpenEdition(db, editionId)
   if (isNotOpen(edition)) return edition
+  if (!isUuid(documentId)) return { status: 'UNSTAGED', change: null }
   const change = await db.change.findUnique({
     where: { editionId_kind_documentId: { editionId, kind, documentId } },
   })

@@ -128,7 +128,10 @@ export function list<Item extends z.ZodObject>(
 
 /** A UUIDv7, made by whoever adds the thing, client or server. */
 export function id() {
-  return z.uuidv7('This is not a UUIDv7: make the id with a UUIDv7 library, or leave it to the server.')
+  // Postgres gives ids in small letters: one spelling, so that an id is found by comparing text.
+  return z
+    .uuidv7('This is not a UUIDv7: make the id with a UUIDv7 library, or leave it to the server.')
+    .toLowerCase()
 }
 
 /** A slug: short words that stand in addresses, proposed from the name. */

@@ -1,3 +1,4 @@
+import type { FieldConflict } from '@parley/shared/compare/merge'
 import type { DocumentKind } from '@parley/shared/content/kind-names'
 
 /**
@@ -15,6 +16,8 @@ export interface Blocker {
   message: string
   /** Other documents that have part in it, such as those that refer to one that is withdrawn. */
   related: DocumentKey[]
+  /** Of a conflict: what the field said when editing began, what it says now, and what it is to say. */
+  conflict?: FieldConflict
 }
 
 export interface DocumentKey {

@@ -39,9 +39,24 @@ const chains: readonly Chain[] = [
 
 /** References of this edition that would close a circle where there must be none. */
 export async function findCycles(db: Transaction, plan: readonly PlannedChange[]): Promise<Blocker[]> {
-  const found: Blocker[] = []
+  const found: Blocker[] = plan.flatMap(findRelationsToItself)
   for (const chain of chains) found.push(...(await findCyclesOf(db, chain, plan)))
   return found
+}
+
+/** Only PART_OF makes chains, but no relation leads from an actor to itself. */
+function findRelationsToItself({ kind, documentId, after }: PlannedChange): Blocker[] {
+  if (kind !== 'ACTOR' || !Array.isArray(after?.relations)) return []
+  return after.relations
+    .filter((relation) => relation.toId === documentId && relation.kind !== 'PART_OF')
+    .map((relation) => ({
+      class: 'CANNOT_HOLD',
+      code: 'CYCLE',
+      document: { kind, id: documentId },
+      path: `relations.${relation.id}.toId`,
+      message: 'An actor has no relation to itself: choose another, or remove the relation.',
+      related: [],
+    }))
 }
 
 async function findCyclesOf(

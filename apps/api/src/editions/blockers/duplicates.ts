@@ -34,9 +34,10 @@ async function findReusedIds(db: Transaction, rows: readonly ChangeRows[]): Prom
     if (added.length === 0) continue
     const ids = added.map(({ id }) => id)
     const sql = `select id::text from "${table}" where id = any($1::uuid[])`
+    const count = countOf(ids)
     const live = new Set((await db.$queryRawUnsafe<Array<{ id: string }>>(sql, ids)).map(({ id }) => id))
     for (const { change, id } of added) {
-      if (!live.has(id) && ids.filter((other) => other === id).length === 1) continue
+      if (!live.has(id) && count.get(id) === 1) continue
       blockers.push(
         duplicate(
           change,
@@ -59,14 +60,21 @@ async function findRivalries(db: Transaction, rows: readonly ChangeRows[]): Prom
   const actors = rows.filter(({ change }) => change.kind === 'ACTOR').map(({ change }) => change.documentId)
   const live = await db.$queryRawUnsafe<Array<{ fromId: string; toId: string }>>(sql, actors)
   const pairs = [...live.map(({ fromId, toId }) => pairOf(fromId, toId)), ...wanted.map(({ pair }) => pair)]
+  const count = countOf(pairs)
   return wanted
-    .filter(({ pair }) => pairs.filter((other) => other === pair).length > 1)
+    .filter(({ pair }) => (count.get(pair) ?? 0) > 1)
     .map(({ change }) =>
       duplicate(
         change,
         'This rivalry already stands on the other actor: a rivalry holds both ways, so remove one.',
       ),
     )
+}
+
+function countOf(values: readonly string[]): Map<string, number> {
+  const count = new Map<string, number>()
+  for (const value of values) count.set(value, (count.get(value) ?? 0) + 1)
+  return count
 }
 
 function pairOf(from: unknown, to: unknown): string {

@@ -41,13 +41,14 @@ function findEmptiness(plan: readonly PlannedChange[]): Blocker[] {
 }
 
 function findConflicts(change: PlannedChange): Blocker[] {
-  return change.conflicts.map(({ path, label }) => ({
+  return change.conflicts.map((conflict) => ({
     class: 'CANNOT_HOLD',
     code: 'CONFLICT',
     document: { kind: change.kind, id: change.documentId },
-    path,
-    message: `${label} was changed here and in a later edition, differently: choose one or write it anew.`,
+    path: conflict.path,
+    message: `${conflict.label} was changed here and in a later edition, differently: choose one or write it anew.`,
     related: [],
+    conflict,
   }))
 }
 

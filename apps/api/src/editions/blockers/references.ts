@@ -11,9 +11,7 @@ export async function findDeadReferences(
   db: Transaction,
   plan: readonly PlannedChange[],
 ): Promise<Blocker[]> {
-  const made = plan.flatMap((change) =>
-    (change.after ? referencesOf(change.kind, change.after) : []).map((reference) => ({ change, reference })),
-  )
+  const made = plan.flatMap((change) => referencesMadeBy(change).map((reference) => ({ change, reference })))
   const live = await findLiveTargets(
     db,
     plan,
@@ -29,6 +27,12 @@ export async function findDeadReferences(
       message: `It refers to a ${kindOf(reference.kind).noun} that is neither published nor in this edition: add that to the edition, or choose another.`,
       related: [{ kind: reference.kind, id: reference.id }],
     }))
+}
+
+/** A withdrawn document refers to the one that takes its place, for readers are sent there. */
+function referencesMadeBy({ kind, after, successorId }: PlannedChange): Reference[] {
+  if (after) return referencesOf(kind, after)
+  return successorId ? [{ kind, id: successorId, path: 'successorId' }] : []
 }
 
 /** Documents this edition withdraws although others, which stay as they are, refer to them. */

@@ -62,7 +62,12 @@ builder.mutationFields((t) => ({
       asWriter(context, 'publish', async (writer, by) => {
         const editionId = findEditionId(input.id)
         if (!editionId) return noSuchEdition()
-        const published = await publishEdition(writer, { editionId, by, timeZone: context.timeZone })
+        const published = await publishEdition(writer, {
+          editionId,
+          by,
+          timeZone: context.timeZone,
+          byline: context.byline,
+        })
         if (published.status === 'PUBLISHED') return branded('PublishedEdition', { id: published.edition.id })
         if (published.status === 'NOT_OPEN') return refuseNotOpen(writer, editionId, published.message)
         const blockers = await nameBlockers(

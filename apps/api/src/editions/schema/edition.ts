@@ -22,10 +22,9 @@ export const Edition = builder.prismaNode('Edition', {
       ...open('What readers are told of it; what was wrong, for a correction.'),
       nullable: true,
     }),
-    byline: t.string({
-      ...open('Under whose name it was published.'),
-      select: { byline: true },
-      resolve: ({ byline }, _args, context) => byline ?? context.byline,
+    byline: t.exposeString('byline', {
+      ...open('Under whose name it was published; null when nobody was named.'),
+      nullable: true,
     }),
     imported: t.exposeBoolean(
       'imported',
