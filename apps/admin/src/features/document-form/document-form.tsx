@@ -35,12 +35,14 @@ export interface DocumentFormProps {
   /** The newsroom's day, against which "last week" is read. */
   today?: Day
   timeZone?: string
+  /** Hears that the edition holds a document more, or one less. */
+  onCounted?(): void
 }
 
 /** The form of any document, from its description alone. Saves itself, into this browser and then into the edition. */
-export function DocumentForm({ timeZone = 'UTC', ...props }: DocumentFormProps) {
+export function DocumentForm({ timeZone = 'UTC', onCounted, ...props }: DocumentFormProps) {
   const { kind, id, editionId, initial } = props
-  const calls = useMemo(() => editorialCalls(editionId), [editionId])
+  const calls = useMemo(() => editorialCalls(editionId, onCounted), [editionId, onCounted])
   const names = useMemo(() => createDocumentNames(calls.titles), [calls])
   const [start] = useState(() => initial?.document ?? blankDocument(kind))
   const [draft, dispatch] = useReducer(draftReducer, start, startDraft)

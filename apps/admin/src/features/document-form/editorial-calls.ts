@@ -23,7 +23,8 @@ export interface Withdrawal {
 
 export type Answer = { ok: true; lock: number } | { ok: false; message: string }
 
-export function editorialCalls(edition: string): EditorialCalls {
+/** `onCounted` hears that the edition holds a document more, or one less. */
+export function editorialCalls(edition: string, onCounted = () => {}): EditorialCalls {
   return {
     async find(query, kinds) {
       const data = await ask(FIND, { query, kinds, edition })
@@ -40,10 +41,10 @@ export function editorialCalls(edition: string): EditorialCalls {
     },
     async stage(kind, id, { document, baseVersion, lock }) {
       try {
-        return readStaged(
-          kind,
-          await ask(stageMutation(kind), { input: { edition, id, baseVersion, lock, document } }),
-        )
+        const input = { edition, id, baseVersion, lock, document }
+        const answer = readStaged(kind, await ask(stageMutation(kind), { input }))
+        if (answer.status === 'STAGED' && lock === 0) onCounted()
+        return answer
       } catch (failure) {
         // The server did answer: trying again by itself would not help.
         const isAnswer = failure instanceof Refused || failure instanceof SignedOut
@@ -52,10 +53,14 @@ export function editorialCalls(edition: string): EditorialCalls {
       }
     },
     async withdraw(kind, id, wanted) {
-      return readAnswer(await ask(WITHDRAW, { input: { edition, kind, id, ...wanted } }))
+      const answer = readAnswer(await ask(WITHDRAW, { input: { edition, kind, id, ...wanted } }))
+      if (answer.ok && wanted.lock === 0) onCounted()
+      return answer
     },
     async takeOut(kind, id, lock) {
-      return readAnswer(await ask(TAKE_OUT, { input: { edition, kind, id, lock } }))
+      const answer = readAnswer(await ask(TAKE_OUT, { input: { edition, kind, id, lock } }))
+      if (answer.ok) onCounted()
+      return answer
     },
   }
 }

@@ -1,0 +1,11 @@
+import { PreviewView } from '@/features/documents/page/preview-view'
+import { readEditable } from '@/features/documents/page/read-editable'
+
+interface Props {
+  params: Promise<{ plural: string; key: string }>
+}
+
+export default async function Page({ params }: Props) {
+  const { plural, key } = await params
+  return <PreviewView asked={await readEditable(plural, key)} />
+}

@@ -1,0 +1,4 @@
+'use client'
+import { FailurePage } from '@/features/frame/failure-page'
+
+export default FailurePage

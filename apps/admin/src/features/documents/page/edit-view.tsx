@@ -1,0 +1,40 @@
+import { type Document, readDocument } from '@parley/shared/content/document'
+import type { DocumentKind } from '@parley/shared/content/kind-names'
+import { EditionPrompt } from '@/features/editions/edition-prompt'
+import { getTray } from '@/features/editions/tray'
+import { DocumentEditor } from './document-editor'
+import { PreviewView } from './preview-view'
+import type { DocumentAsked } from './read-editable'
+import { Tombstone } from './tombstone'
+
+/** The form of a document; to be read while no edition is chosen; or what is left of a withdrawn one. */
+export async function EditView({ asked, focusPath }: { asked: DocumentAsked; focusPath: string | null }) {
+  const { kind, editable, editionId } = asked
+  const { id, baseVersion, lock, live, title, isWithdrawn, change } = editable
+  const { chosen } = await getTray()
+  if (isWithdrawn && change?.operation !== 'CREATE') return <Tombstone asked={asked} />
+  if (editionId === null) {
+    return (
+      <>
+        <EditionPrompt purpose={`change “${title}”`} />
+        <PreviewView asked={asked} />
+      </>
+    )
+  }
+  const document = readDocument(kind, editable.document)
+  return (
+    <DocumentEditor
+      key={`${id} ${editionId}`}
+      kind={kind}
+      id={id}
+      editionId={editionId}
+      editionTitle={chosen?.title}
+      initial={{ document, baseVersion, lock, live: readOrNull(kind, live), title }}
+      focusPath={focusPath ?? undefined}
+    />
+  )
+}
+
+function readOrNull(kind: DocumentKind, stored: unknown): Document | null {
+  return stored === null ? null : readDocument(kind, stored)
+}

@@ -1,0 +1,62 @@
+'use client'
+import { Popover, UnstyledButton } from '@mantine/core'
+import { useDisclosure } from '@mantine/hooks'
+import { can } from '@parley/shared/roles'
+import { IconChevronDown, IconStack2 } from '@tabler/icons-react'
+import { ButtonLink } from '@/components/links'
+import { editionAddress } from '@/lib/document-address'
+import { counted } from '@/lib/wording'
+import { EditionChooser } from './edition-chooser'
+import classes from './edition-tray.module.css'
+import type { Tray } from './tray'
+
+/** Which draft edition I work in, what it holds, and the ways to preview and publish it. */
+export function EditionTray({ tray }: { tray: Tray }) {
+  const { chosen, me } = tray
+  const [isOpen, popover] = useDisclosure(false)
+  const mayStage = me !== null && can(me.role, 'stage')
+  return (
+    <section className={classes.tray} aria-label="The edition you work in">
+      <Popover
+        opened={isOpen}
+        onChange={popover.toggle}
+        width={340}
+        position="bottom-start"
+        trapFocus
+        returnFocus
+      >
+        <Popover.Target>
+          <UnstyledButton className={classes.chosen} data-is-empty={chosen === null} onClick={popover.toggle}>
+            <IconStack2 size={16} stroke={1.6} aria-hidden className={classes.icon} />
+            <span className={classes.title}>{chosen ? chosen.title : 'No edition chosen'}</span>
+            {chosen && (
+              <span className={classes.count}>
+                {chosen.changes.length}
+                <span className={classes.noun}> {chosen.changes.length === 1 ? 'change' : 'changes'}</span>
+              </span>
+            )}
+            <IconChevronDown size={14} stroke={1.6} aria-hidden className={classes.icon} />
+          </UnstyledButton>
+        </Popover.Target>
+        <Popover.Dropdown>
+          <EditionChooser tray={tray} mayCreate={mayStage} onChosen={popover.close} />
+        </Popover.Dropdown>
+      </Popover>
+      {chosen && (
+        <span className={classes.actions}>
+          <ButtonLink variant="default" href={`/preview/${chosen.id}`}>
+            Preview
+          </ButtonLink>
+          {me && can(me.role, 'publish') && (
+            <ButtonLink
+              href={`${editionAddress(chosen.id)}?publish=1`}
+              aria-label={`Publish “${chosen.title}”, ${counted(chosen.changes.length, 'change')}`}
+            >
+              Publish
+            </ButtonLink>
+          )}
+        </span>
+      )}
+    </section>
+  )
+}

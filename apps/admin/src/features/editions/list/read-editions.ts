@@ -1,0 +1,51 @@
+import { ask } from '@/lib/ask'
+import { bareId } from '@/lib/document-address'
+import { graphql } from '@/lib/graphql/generated'
+import type { DraftRowFragment, PublishedRowFragment } from '@/lib/graphql/generated/graphql'
+
+export type DraftRow = DraftRowFragment
+export type PublishedRow = PublishedRowFragment
+
+/** The open drafts, newest first; with those given up when asked for. */
+export async function readDrafts(includeDiscarded = false): Promise<DraftRow[]> {
+  const { draftEditions } = await ask(draftsDocument, { includeDiscarded })
+  return draftEditions.edges.map(({ node }) => ({ ...node, id: bareId(node.id) }))
+}
+
+/** Published editions, newest first, below a number when one is given. */
+export async function readPublished(first: number, before: number | null = null): Promise<PublishedRow[]> {
+  const { editions } = await ask(publishedDocument, {
+    last: first,
+    before: before === null ? null : String(before),
+  })
+  return editions.edges.map(({ node }) => node).reverse()
+}
+
+const draftsDocument = graphql(`
+  query Drafts($includeDiscarded: Boolean!) {
+    draftEditions(first: 100, includeDiscarded: $includeDiscarded) { edges { node { ...DraftRow } } }
+  }
+`)
+
+const publishedDocument = graphql(`
+  query PublishedEditions($last: Int!, $before: ID) {
+    editions(last: $last, before: $before, includeMinor: true) { edges { node { ...PublishedRow } } }
+  }
+`)
+
+graphql(`
+  fragment DraftRow on DraftEdition {
+    id state kind title publicNote createdAt discardedAt
+    createdBy { id name }
+    changes { id kind title }
+  }
+`)
+
+graphql(`
+  fragment PublishedRow on Edition {
+    id number kind title publicNote publishedAt imported draftId byline
+    createdBy { id name }
+    publishedBy { id name }
+    revisions { id kind title operation }
+  }
+`)

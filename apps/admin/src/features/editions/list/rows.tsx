@@ -1,0 +1,61 @@
+import type { DocumentKind } from '@parley/shared/content/kind-names'
+import { kindOf } from '@parley/shared/content/kinds'
+import { Mark } from '@/components/mark'
+import { Moment } from '@/components/moment'
+import { bareId } from '@/lib/document-address'
+import { grouped } from '@/lib/grouped'
+import { counted } from '@/lib/wording'
+import type { EditionRow } from './edition-rows'
+import type { DraftRow, PublishedRow } from './read-editions'
+
+/** A draft as a row of a list of editions. */
+export function draftRow(draft: DraftRow, chosenId: string | null): EditionRow {
+  const { id, kind, title, publicNote, createdBy, createdAt, changes, state } = draft
+  return {
+    id,
+    number: null,
+    title,
+    kind,
+    note: publicNote,
+    mark: (
+      <>
+        {state === 'DISCARDED' && <Mark tone="withdrawn">Discarded</Mark>}
+        {id === chosenId && <Mark tone="accent">You work in it</Mark>}
+      </>
+    ),
+    details: (
+      <>
+        {holding(changes)} · begun by {createdBy.name}, <Moment at={createdAt} />
+      </>
+    ),
+  }
+}
+
+/** A published edition as a row of a list of editions. */
+export function publishedRow(edition: PublishedRow): EditionRow {
+  const { draftId, number, kind, title, publicNote, publishedAt, publishedBy, createdBy, revisions } = edition
+  return {
+    id: bareId(draftId),
+    number,
+    title,
+    kind,
+    note: publicNote,
+    details: (
+      <>
+        <Moment at={publishedAt} /> · {(publishedBy ?? createdBy).name} · {holding(revisions)}
+      </>
+    ),
+  }
+}
+
+/** "2 meetings, 1 statement". */
+function holding(changes: ReadonlyArray<{ kind: DocumentKind }>): string {
+  if (changes.length === 0) return 'no changes yet'
+  const groups = grouped(changes, ({ kind }) => kind)
+  return [...groups.values()]
+    .flatMap((group) => {
+      const kind = group[0] && kindOf(group[0].kind)
+      return kind ? counted(group.length, kind.noun, kind.plural) : []
+    })
+    .join(', ')
+}

@@ -1,0 +1,128 @@
+import type { DocumentKind } from '@parley/shared/content/kind-names'
+import { documentKinds } from '@parley/shared/content/kind-names'
+import { labelOf } from '@parley/shared/content/terms'
+import { type Operation, operations } from '@parley/shared/editions'
+import { EmptyNote } from '@/components/empty-note'
+import { KindIcon } from '@/components/kind-icon'
+import { TextLink } from '@/components/links'
+import { Mark, type Tone } from '@/components/mark'
+import { Panel } from '@/components/panel'
+import { readNames } from '@/features/documents/names'
+import { ChangeLines } from '@/features/revisions/change-lines'
+import { type FieldChange, referencesOfChanges } from '@/features/revisions/field-change'
+import { documentAddress } from '@/lib/document-address'
+import { counted } from '@/lib/wording'
+import classes from './changes-panel.module.css'
+import { UnstageButton } from './unstage-button'
+
+export interface ShownChange {
+  id: string
+  kind: DocumentKind
+  documentId: string
+  title: string
+  operation: Operation
+  lock?: number
+  editedBy?: { name: string }
+  successor?: { kind: DocumentKind; id: string; title: string } | null
+  diff: readonly FieldChange[]
+  conflicts?: ReadonlyArray<{ path: string }>
+}
+
+interface Props {
+  editionId: string
+  changes: readonly ShownChange[]
+  isDraft: boolean
+  mayStage: boolean
+}
+
+/** All that an edition changes, as one readable list: by document, each change a sentence that opens to before and after. */
+export async function ChangesPanel({ editionId, changes, isDraft, mayStage }: Props) {
+  const nameOf = await readNames(
+    changes.flatMap(({ kind, diff }) => referencesOfChanges(kind, diff)),
+    isDraft ? editionId : null,
+  )
+  return (
+    <Panel
+      title={isDraft ? 'What it changes' : 'What it changed'}
+      aside={counted(changes.length, 'document')}
+      anchor="changes"
+    >
+      {changes.length === 0 && (
+        <EmptyNote title="Nothing yet">
+          Choose this edition at the top, then change documents or write new ones. Each shows up here as you
+          save it.
+        </EmptyNote>
+      )}
+      {changes.map((change) => (
+        <section key={change.id} className={classes.change} aria-label={change.title}>
+          <header className={classes.head}>
+            <KindIcon kind={change.kind} />
+            <div className={classes.name}>
+              <h3 className={classes.title}>
+                <TextLink href={documentAddress(change.kind, change.documentId)}>{change.title}</TextLink>
+              </h3>{' '}
+              <span className={classes.kind}>{documentKinds[change.kind].label}</span>{' '}
+              <Mark tone={tones[change.operation]}>{labelOf(operations, change.operation)}</Mark>
+            </div>
+            <span className={classes.spacer}>
+              {change.editedBy && <span className={classes.kind}>{change.editedBy.name}</span>}
+              {isDraft && mayStage && change.lock !== undefined && (
+                <UnstageButton
+                  editionId={editionId}
+                  kind={change.kind}
+                  id={change.documentId}
+                  lock={change.lock}
+                  title={change.title}
+                />
+              )}
+            </span>
+          </header>
+          <ChangeBody change={change} nameOf={nameOf} />
+        </section>
+      ))}
+    </Panel>
+  )
+}
+
+interface BodyProps {
+  change: ShownChange
+  nameOf: Awaited<ReturnType<typeof readNames>>
+}
+
+function ChangeBody({ change: { kind, operation, diff, successor, conflicts = [] }, nameOf }: BodyProps) {
+  if (operation === 'WITHDRAW') {
+    return (
+      <p className={classes.words}>
+        Leaves the story; its history stays.
+        {successor && (
+          <>
+            {' '}
+            Readers are sent on to{' '}
+            <TextLink href={documentAddress(successor.kind, successor.id)}>{successor.title}</TextLink>.
+          </>
+        )}
+      </p>
+    )
+  }
+  if (diff.length === 0) {
+    return (
+      <p className={classes.words}>
+        {conflicts.length > 0
+          ? 'Waits for the conflict above to be settled.'
+          : 'Says the same as what is live.'}
+      </p>
+    )
+  }
+  // A new document is all additions: one line says so, and opens to all of them.
+  if (operation === 'CREATE') {
+    return (
+      <details className={classes.created}>
+        <summary>{counted(diff.length, 'field')} written</summary>
+        <ChangeLines kind={kind} changes={diff} nameOf={nameOf} />
+      </details>
+    )
+  }
+  return <ChangeLines kind={kind} changes={diff} nameOf={nameOf} />
+}
+
+const tones: Record<Operation, Tone> = { CREATE: 'new', EDIT: 'changed', WITHDRAW: 'withdrawn' }

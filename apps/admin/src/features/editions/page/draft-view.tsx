@@ -1,0 +1,86 @@
+import { ButtonLink } from '@/components/links'
+import { Notice } from '@/components/notice'
+import { Panel } from '@/components/panel'
+import { counted } from '@/lib/wording'
+import { BlockerList } from '../blocker-list'
+import { ChangesPanel } from './changes-panel'
+import { ConflictsPanel } from './conflicts-panel'
+import { DiscardButton } from './discard-button'
+import classes from './draft-view.module.css'
+import { EditionFields } from './edition-fields'
+import { PublishButton } from './publish-button'
+import type { EditionRead } from './read-edition'
+import { WorkInButton } from './work-in-button'
+
+interface Props {
+  id: string
+  edition: EditionRead
+  mayStage: boolean
+  mayPublish: boolean
+  isChosen: boolean
+  wantsToPublish: boolean
+}
+
+/** An edition being prepared: what it says, what it changes, and what stands in its way. */
+export function DraftView({ id, edition, mayStage, mayPublish, isChosen, wantsToPublish }: Props) {
+  const { changes, blockers, conflicts } = edition
+  const isReady = changes.length > 0 && blockers.length === 0 && conflicts.length === 0
+  return (
+    <div className={classes.page}>
+      <div className={classes.actions}>
+        {mayPublish && (
+          <PublishButton
+            id={id}
+            title={edition.title}
+            kind={edition.kind}
+            note={edition.publicNote}
+            changeCount={changes.length}
+            blockerCount={blockers.length}
+            isAskedFor={wantsToPublish}
+          />
+        )}
+        <ButtonLink variant="default" href={`/preview/${id}`}>
+          Preview
+        </ButtonLink>
+        {mayStage && !isChosen && <WorkInButton id={id} />}
+        {mayStage && <DiscardButton id={id} title={edition.title} changeCount={changes.length} />}
+      </div>
+      {isReady && (
+        <Notice tone="info" title="Ready">
+          Nothing stands in the way of publishing this edition.
+        </Notice>
+      )}
+      <div className={classes.columns}>
+        <div className={classes.main}>
+          {conflicts.length > 0 && (
+            <ConflictsPanel editionId={id} conflicts={conflicts} mayStage={mayStage} />
+          )}
+          {blockers.length > 0 && (
+            <Panel
+              title="Before it can go out"
+              aside={counted(blockers.length, 'thing to mend', 'things to mend')}
+              anchor="blockers"
+            >
+              <BlockerList blockers={blockers} />
+            </Panel>
+          )}
+          <ChangesPanel editionId={id} changes={changes} isDraft mayStage={mayStage} />
+        </div>
+        <div className={classes.aside}>
+          <EditionFields
+            id={id}
+            initial={{
+              title: edition.title,
+              kind: edition.kind,
+              publicNote: edition.publicNote ?? '',
+              internalNote: edition.internalNote ?? '',
+              byline: edition.byline ?? '',
+            }}
+            isReadOnly={!mayStage}
+            hasWithdrawal={changes.some(({ operation }) => operation === 'WITHDRAW')}
+          />
+        </div>
+      </div>
+    </div>
+  )
+}

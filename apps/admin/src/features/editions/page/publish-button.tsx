@@ -1,0 +1,142 @@
+'use client'
+import { Button, Group, Modal, Stack, Textarea } from '@mantine/core'
+import { getHotkeyHandler, useDisclosure } from '@mantine/hooks'
+import { notifications } from '@mantine/notifications'
+import { labelOf } from '@parley/shared/content/terms'
+import { type EditionKind, editionKinds } from '@parley/shared/editions'
+import { useRouter } from 'next/navigation'
+import { useState } from 'react'
+import { Notice } from '@/components/notice'
+import { askFromBrowser } from '@/lib/browser-client'
+import { messageOf } from '@/lib/failures'
+import { graphql } from '@/lib/graphql/generated'
+import type { BlockerWordsFragment } from '@/lib/graphql/generated/graphql'
+import { isRefusal, refusalIn } from '@/lib/refusal'
+import { counted } from '@/lib/wording'
+import { BlockerList } from '../blocker-list'
+
+interface Props {
+  id: string
+  title: string
+  kind: EditionKind
+  note: string | null
+  changeCount: number
+  blockerCount: number
+  /** The address asks for the dialog, as the Publish button at the top does. */
+  isAskedFor: boolean
+}
+
+/** Publishes after one look at what goes out and what readers are told. */
+export function PublishButton({ id, title, kind, note, changeCount, blockerCount, isAskedFor }: Props) {
+  const router = useRouter()
+  const [isOpenHere, dialog] = useDisclosure(false)
+  const [words, setWords] = useState(note ?? '')
+  const [problem, setProblem] = useState<string | null>(null)
+  const [blockers, setBlockers] = useState<BlockerWordsFragment[]>([])
+  const [isBusy, setBusy] = useState(false)
+  const isBlocked = blockerCount > 0 || changeCount === 0
+
+  function close() {
+    dialog.close()
+    if (isAskedFor) router.replace(`/editions/${id}`, { scroll: false })
+  }
+
+  async function publish() {
+    if (isBusy || changeCount === 0) return
+    setBusy(true)
+    setProblem(null)
+    setBlockers([])
+    try {
+      if (words.trim() !== (note ?? '')) {
+        const { editEdition } = await askFromBrowser(noteDocument, {
+          input: { id, publicNote: words.trim() },
+        })
+        if (isRefusal(editEdition)) return setProblem(refusalIn(editEdition))
+      }
+      const { publishEdition } = await askFromBrowser(publishDocument, { input: { id } })
+      if (publishEdition.__typename === 'Blocked') setBlockers(publishEdition.blockers)
+      if (publishEdition.__typename !== 'PublishedEdition') return setProblem(refusalIn(publishEdition))
+      notifications.show({
+        title: `Published as edition ${publishEdition.edition.number}`,
+        message: `“${title}” is what readers see now.`,
+        autoClose: 8000,
+      })
+      close()
+      router.refresh()
+    } catch (failure) {
+      setProblem(messageOf(failure))
+    } finally {
+      setBusy(false)
+    }
+  }
+
+  return (
+    <>
+      <Button onClick={dialog.open}>Publish…</Button>
+      <Modal opened={isOpenHere || isAskedFor} onClose={close} title={`Publish “${title}”`} size="lg">
+        <Stack gap="md" onKeyDown={getHotkeyHandler([['mod+Enter', publish]])}>
+          <p style={{ margin: 0 }}>
+            {changeCount === 0
+              ? 'This edition changes nothing yet: there is nothing to publish.'
+              : `${counted(changeCount, 'document')} will change for readers at once, as one ${labelOf(editionKinds, kind).toLowerCase()}. It becomes part of the record and can be reverted, never erased.`}
+          </p>
+          {blockerCount > 0 && (
+            <Notice tone="attention" title={`${counted(blockerCount, 'thing')} to mend first`}>
+              They are listed on the edition page, each with a link to its field.
+            </Notice>
+          )}
+          <Textarea
+            label="Note to readers"
+            description="What changed and why, in a sentence or two. Corrections, clarifications, retractions and withdrawals need one."
+            autosize
+            minRows={2}
+            maxLength={2000}
+            value={words}
+            data-autofocus
+            onChange={(event) => setWords(event.currentTarget.value)}
+          />
+          {problem && (
+            <Notice tone="danger" title={problem} isAlert>
+              {blockers.length > 0 && <BlockerList blockers={blockers} />}
+            </Notice>
+          )}
+          <Group justify="flex-end" gap="xs">
+            <Button variant="default" onClick={close}>
+              Not now
+            </Button>
+            <Button
+              onClick={publish}
+              loading={isBusy}
+              disabled={changeCount === 0}
+              variant={isBlocked ? 'light' : 'filled'}
+            >
+              Publish now ⌘↵
+            </Button>
+          </Group>
+        </Stack>
+      </Modal>
+    </>
+  )
+}
+
+const noteDocument = graphql(`
+  mutation SaveNote($input: EditEditionInput!) {
+    editEdition(input: $input) {
+      __typename
+      ... on Problem { message }
+      ... on InvalidInput { issues { path message } }
+    }
+  }
+`)
+
+const publishDocument = graphql(`
+  mutation PublishEdition($input: EditionIdInput!) {
+    publishEdition(input: $input) {
+      __typename
+      ... on PublishedEdition { edition { number } }
+      ... on Problem { message }
+      ... on Blocked { blockers { ...BlockerWords } }
+      ... on InvalidInput { issues { path message } }
+    }
+  }
+`)

@@ -1,0 +1,108 @@
+import { ButtonLink, TextLink } from '@/components/links'
+import { Notice } from '@/components/notice'
+import { Panel } from '@/components/panel'
+import { ask } from '@/lib/ask'
+import { bareId } from '@/lib/document-address'
+import { graphql } from '@/lib/graphql/generated'
+import type { PublishedEditionPageQuery } from '@/lib/graphql/generated/graphql'
+import { ChangesPanel, type ShownChange } from './changes-panel'
+import classes from './published-view.module.css'
+import type { EditionRead } from './read-edition'
+import { RevertButton } from './revert-button'
+
+/** A published or discarded edition: what it said and changed, and the story as it left it. */
+export async function PublishedView({ edition, mayPublish }: { edition: EditionRead; mayPublish: boolean }) {
+  const { number } = edition
+  if (number === null) return <DiscardedView edition={edition} />
+  const { edition: published, stories } = await ask(publishedDocument, { number })
+  return (
+    <div className={classes.page}>
+      <div className={classes.actions}>
+        {stories.edges.map(({ node }) => (
+          <ButtonLink key={node.slug} variant="default" href={`/read/${node.slug}?left=edition-${number}`}>
+            {stories.edges.length === 1
+              ? 'Read the story as of this edition'
+              : `Read “${node.headline}” as of this edition`}
+          </ButtonLink>
+        ))}
+        {mayPublish && <RevertButton number={number} title={edition.title} />}
+      </div>
+      <Notes edition={edition} byline={published?.byline ?? null} />
+      <ChangesPanel
+        editionId={bareId(edition.id)}
+        changes={published?.revisions.map(changeOf) ?? []}
+        isDraft={false}
+        mayStage={false}
+      />
+      {published && (
+        <Panel title="For the record">
+          <p className={classes.digest}>
+            <span>Digest</span> <code>{published.digest ?? 'none'}</code>
+          </p>
+          <p className={classes.small}>
+            A hash over this edition and the digest of the one before. Whoever keeps one can tell that nothing
+            was rewritten.
+            {published.imported && ' The edition was imported with the time of its first publication.'}
+          </p>
+        </Panel>
+      )}
+    </div>
+  )
+}
+
+function DiscardedView({ edition }: { edition: EditionRead }) {
+  return (
+    <div className={classes.page}>
+      <Notice tone="attention" title="This edition was discarded">
+        It is kept to be read. To take something up again, open the document and change it in{' '}
+        <TextLink href="/editions">an open edition</TextLink>.
+      </Notice>
+      <Notes edition={edition} byline={edition.byline} />
+      <ChangesPanel
+        editionId={bareId(edition.id)}
+        changes={edition.changes}
+        isDraft={false}
+        mayStage={false}
+      />
+    </div>
+  )
+}
+
+function Notes({ edition, byline }: { edition: EditionRead; byline: string | null }) {
+  return (
+    <dl className={classes.notes}>
+      <div>
+        <dt>Note to readers</dt>
+        <dd>{edition.publicNote ?? 'None'}</dd>
+      </div>
+      {edition.internalNote && (
+        <div>
+          <dt>Internal note</dt>
+          <dd>{edition.internalNote}</dd>
+        </div>
+      )}
+      {byline && (
+        <div>
+          <dt>Byline</dt>
+          <dd>{byline}</dd>
+        </div>
+      )}
+    </dl>
+  )
+}
+
+type Published = NonNullable<PublishedEditionPageQuery['edition']>
+
+function changeOf(revision: Published['revisions'][number]): ShownChange {
+  return { ...revision, documentId: bareId(revision.documentId) }
+}
+
+const publishedDocument = graphql(`
+  query PublishedEditionPage($number: Int!) {
+    edition(number: $number) {
+      byline digest imported
+      revisions { id kind documentId title operation diff { ...ChangeWords } }
+    }
+    stories(first: 5) { edges { node { slug headline } } }
+  }
+`)

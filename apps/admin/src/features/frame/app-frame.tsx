@@ -1,0 +1,56 @@
+'use client'
+import { ActionIcon, Drawer } from '@mantine/core'
+import { useDisclosure } from '@mantine/hooks'
+import { IconMenu2 } from '@tabler/icons-react'
+import Link from 'next/link'
+import type { ReactNode } from 'react'
+import { EditionTray } from '@/features/editions/edition-tray'
+import type { Tray } from '@/features/editions/tray'
+import classes from './app-frame.module.css'
+import { CommandPalette } from './command-palette'
+import { Navigation } from './navigation'
+import { SearchButton } from './search-button'
+import { Shortcuts } from './shortcuts'
+import { UserMenu } from './user-menu'
+
+interface Props {
+  me: NonNullable<Tray['me']>
+  tray: Tray
+  children: ReactNode
+}
+
+/** What stands around every page: the menu, the edition one works in, search, and who is signed in. */
+export function AppFrame({ me, tray, children }: Props) {
+  const [isMenuOpen, menu] = useDisclosure(false)
+  return (
+    <div className={classes.frame}>
+      <a className={classes.skip} href="#content">
+        Skip to the content
+      </a>
+      <header className={classes.top}>
+        <ActionIcon className={classes.burger} aria-label="Open the menu" size="lg" onClick={menu.open}>
+          <IconMenu2 size={20} stroke={1.6} />
+        </ActionIcon>
+        <Link prefetch={false} href="/" className={classes.brand}>
+          Parley
+        </Link>
+        <EditionTray tray={tray} />
+        <div className={classes.tools}>
+          <SearchButton />
+          <UserMenu me={me} />
+        </div>
+      </header>
+      <div className={classes.side}>
+        <Navigation />
+      </div>
+      <main id="content" tabIndex={-1} className={classes.content}>
+        {children}
+      </main>
+      <Drawer opened={isMenuOpen} onClose={menu.close} title="Parley" size="17rem" padding="xs">
+        <Navigation onNavigate={menu.close} />
+      </Drawer>
+      <CommandPalette editionId={tray.chosen?.id ?? null} />
+      <Shortcuts editionId={tray.chosen?.id ?? null} />
+    </div>
+  )
+}

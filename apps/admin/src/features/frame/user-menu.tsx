@@ -1,0 +1,69 @@
+'use client'
+import { ActionIcon, Menu, useMantineColorScheme } from '@mantine/core'
+import { labelOf } from '@parley/shared/content/terms'
+import { roles } from '@parley/shared/roles'
+import {
+  IconDeviceDesktop,
+  IconKeyboard,
+  IconLogout,
+  IconMoon,
+  IconSun,
+  IconUserCircle,
+} from '@tabler/icons-react'
+import type { Me } from '@/features/editions/tray'
+import { authClient } from '@/lib/auth-client'
+import { openShortcutSheet } from './shortcut-sheet'
+import classes from './user-menu.module.css'
+
+/** Who is signed in, how the screen looks, and the way out. */
+export function UserMenu({ me }: { me: Me }) {
+  const { colorScheme, setColorScheme } = useMantineColorScheme()
+
+  async function signOut() {
+    await authClient.signOut().catch(() => null)
+    // A full load, so that nothing of the person's pages stays in memory.
+    window.location.assign('/sign-in')
+  }
+
+  return (
+    <Menu position="bottom-end" width={240}>
+      <Menu.Target>
+        <ActionIcon size="lg" aria-label={`Signed in as ${me.name}`}>
+          <IconUserCircle size={22} stroke={1.5} />
+        </ActionIcon>
+      </Menu.Target>
+      <Menu.Dropdown>
+        <div className={classes.who}>
+          <strong>{me.name}</strong>
+          {me.email && <span>{me.email}</span>}
+          <span>{labelOf(roles, me.role)}</span>
+        </div>
+        <Menu.Divider />
+        <Menu.Label>Appearance</Menu.Label>
+        {schemes.map(({ value, label, Icon }) => (
+          <Menu.Item
+            key={value}
+            leftSection={<Icon size={16} stroke={1.6} />}
+            rightSection={colorScheme === value ? '✓' : null}
+            onClick={() => setColorScheme(value)}
+          >
+            {label}
+          </Menu.Item>
+        ))}
+        <Menu.Divider />
+        <Menu.Item leftSection={<IconKeyboard size={16} stroke={1.6} />} onClick={openShortcutSheet}>
+          Keyboard shortcuts
+        </Menu.Item>
+        <Menu.Item leftSection={<IconLogout size={16} stroke={1.6} />} onClick={signOut}>
+          Sign out
+        </Menu.Item>
+      </Menu.Dropdown>
+    </Menu>
+  )
+}
+
+const schemes = [
+  { value: 'auto', label: 'As the system', Icon: IconDeviceDesktop },
+  { value: 'light', label: 'Light', Icon: IconSun },
+  { value: 'dark', label: 'Dark', Icon: IconMoon },
+] as const

@@ -1,0 +1,72 @@
+import { can } from '@parley/shared/roles'
+import { todayIn } from '@parley/shared/when/day'
+import { EmptyNote } from '@/components/empty-note'
+import { TextLink } from '@/components/links'
+import { PageHeading } from '@/components/page-heading'
+import { Panel } from '@/components/panel'
+import { EditionRows } from '@/features/editions/list/edition-rows'
+import { readDrafts, readPublished } from '@/features/editions/list/read-editions'
+import { draftRow, publishedRow } from '@/features/editions/list/rows'
+import { NewEditionButton } from '@/features/editions/new-edition-button'
+import { getTray } from '@/features/editions/tray'
+import { documentAddress } from '@/lib/document-address'
+import classes from './home-page.module.css'
+import { readStaleMeetings } from './stale-meetings'
+
+/** Where the day begins: my drafts, what went out last, and what has been overtaken by its date. */
+export async function HomePage() {
+  const { me, chosen } = await getTray()
+  const [drafts, editions, stale] = await Promise.all([
+    readDrafts(),
+    readPublished(5),
+    readStaleMeetings(todayIn('UTC', new Date())),
+  ])
+  const mine = drafts.filter(({ createdBy }) => createdBy.id === me?.id)
+  const others = drafts.length - mine.length
+  return (
+    <>
+      <PageHeading title={`Hello, ${me?.name ?? 'there'}`} />
+      <div className={classes.columns}>
+        <div>
+          <Panel
+            title="My drafts"
+            aside={others > 0 && <TextLink href="/editions">{others} by others</TextLink>}
+          >
+            {mine.length > 0 ? (
+              <EditionRows rows={mine.map((draft) => draftRow(draft, chosen?.id ?? null))} />
+            ) : (
+              <EmptyNote title="You have no edition open">
+                <p style={{ margin: 0 }}>
+                  Changes wait in an edition until they are published together. Create one, then open a
+                  document and change it.
+                </p>
+                {me && can(me.role, 'stage') && <NewEditionButton />}
+              </EmptyNote>
+            )}
+          </Panel>
+          <Panel title="Published last" aside={<TextLink href="/history">All of them</TextLink>}>
+            {editions.length > 0 ? (
+              <EditionRows rows={editions.map(publishedRow)} />
+            ) : (
+              <EmptyNote title="Nothing has been published yet" />
+            )}
+          </Panel>
+        </div>
+        <Panel title="Overtaken by their date">
+          {stale.length > 0 ? (
+            <ul className={classes.stale}>
+              {stale.map(({ id, title, label }) => (
+                <li key={id}>
+                  <TextLink href={documentAddress('MEETING', id)}>{title}</TextLink>
+                  <span className={classes.soft}>Was set for {label}. Say what came of it.</span>
+                </li>
+              ))}
+            </ul>
+          ) : (
+            <p className={classes.soft}>No meeting is set for a day that has passed.</p>
+          )}
+        </Panel>
+      </div>
+    </>
+  )
+}

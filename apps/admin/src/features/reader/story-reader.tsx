@@ -1,0 +1,39 @@
+import { notFound } from 'next/navigation'
+import { PageHeading } from '@/components/page-heading'
+import { MomentChooser } from './moment-chooser'
+import { nameMoment, type StoryMoment, writeMoment } from './moment-of-story'
+import { readStory } from './read-story'
+import { StoryArticle } from './story-article'
+import classes from './story-reader.module.css'
+
+interface Props {
+  slug: string
+  left: StoryMoment
+  /** What stands beside it, or null for one column. */
+  right: StoryMoment | null
+}
+
+/** A story as it stood at a moment, alone or beside itself at another; both moments stand in the address. */
+export async function StoryReader({ slug, left, right }: Props) {
+  const [leftRead, rightRead] = await Promise.all([readStory(slug, left), right && readStory(slug, right)])
+  if (left.at === 'NOW' && !leftRead.story && !rightRead?.story) notFound()
+  const newest = rightRead?.story ?? leftRead.story
+  return (
+    <>
+      <PageHeading title="Read the story" under={newest?.headline} />
+      <MomentChooser slug={slug} left={writeMoment(left)} right={right && writeMoment(right)} />
+      <div className={classes.columns} data-is-pair={right !== null}>
+        <section className={classes.column} aria-label={nameMoment(left)}>
+          <p className={classes.moment}>{nameMoment(left)}</p>
+          <StoryArticle read={leftRead} />
+        </section>
+        {right && rightRead && (
+          <section className={classes.column} aria-label={nameMoment(right)}>
+            <p className={classes.moment}>{nameMoment(right)}</p>
+            <StoryArticle read={rightRead} />
+          </section>
+        )}
+      </div>
+    </>
+  )
+}

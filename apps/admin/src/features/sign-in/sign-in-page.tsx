@@ -1,0 +1,39 @@
+import type { ReactNode } from 'react'
+import { Notice } from '@/components/notice'
+import classes from './sign-in-page.module.css'
+
+/** Where people come in: by the link that `npm start` prints, or with e-mail and password. */
+export function SignInPage({ error, children }: { error: string | null; children: ReactNode }) {
+  return (
+    <main className={classes.page}>
+      <div className={classes.card}>
+        <p className={classes.brand}>Parley</p>
+        <h1 className={classes.title}>Sign in</h1>
+        {error && (
+          <Notice tone="danger" title={titleFor(error)} isAlert>
+            {wordsFor(error)}
+          </Notice>
+        )}
+        {children}
+        <div className={classes.link}>
+          <h2>First time here?</h2>
+          <p>
+            When Parley starts, it prints a sign-in link for the first administrator in the terminal that ran{' '}
+            <code>npm start</code>. The link works once. To get a new one, start Parley again.
+          </p>
+        </div>
+      </div>
+    </main>
+  )
+}
+
+function titleFor(error: string): string {
+  if (error === 'INVALID_LINK') return 'This link was used before, is too old, or is not complete'
+  if (error === 'NOT_ALLOWED') return 'You no longer work here'
+  return 'The link did not work'
+}
+
+function wordsFor(error: string): string {
+  if (error === 'NOT_ALLOWED') return 'Your account was deactivated. Ask an administrator.'
+  return 'A link works once, within an hour. Start Parley again to print a new one, or sign in with your password.'
+}

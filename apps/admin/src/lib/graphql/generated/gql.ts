@@ -1,0 +1,434 @@
+/* eslint-disable */
+import * as types from './graphql';
+
+
+
+/**
+ * Map of all GraphQL operations in the project.
+ *
+ * This map has several performance disadvantages:
+ * 1. It is not tree-shakeable, so it will include all operations in the project.
+ * 2. It is not minifiable, so the string of a GraphQL query will be multiple times inside the bundle.
+ * 3. It does not support dead code elimination, so it will add unused operations.
+ *
+ * Therefore it is highly recommended to use the babel or swc plugin for production.
+ * Learn more about it here: https://the-guild.dev/graphql/codegen/plugins/presets/preset-client#reducing-bundle-size
+ */
+type Documents = {
+    "\n  query FindInList($query: String!, $kinds: [DocumentKind!]!, $edition: ID) {\n    findDocuments(query: $query, kinds: $kinds, edition: $edition, first: 50) { id slug title state }\n  }\n": typeof types.FindInListDocument,
+    "\n  query DocumentTitles($documents: [DocumentKeyInput!]!, $edition: ID) {\n    documentTitles(documents: $documents, edition: $edition) { kind id title }\n  }\n": typeof types.DocumentTitlesDocument,
+    "\n  query Existing($kind: DocumentKind!, $key: String!, $edition: ID) {\n    editable(kind: $kind, key: $key, edition: $edition) { document baseVersion lock title }\n  }\n": typeof types.ExistingDocument,
+    "\n  query Editable($kind: DocumentKind!, $key: String!, $edition: ID) {\n    editable(kind: $kind, key: $key, edition: $edition) {\n      id kind slug title document live version baseVersion lock isWithdrawn\n      change { operation conflicts { path } }\n      otherDrafts { id title }\n    }\n  }\n": typeof types.EditableDocument,
+    "\n  mutation ReviveDocument($input: ReviveDocumentInput!) {\n    reviveDocument(input: $input) {\n      __typename\n      ... on Problem { message }\n      ... on InvalidInput { issues { path message } }\n    }\n  }\n": typeof types.ReviveDocumentDocument,
+    "\n  query LastRevision($kind: DocumentKind!, $key: String!) {\n    editable(kind: $kind, key: $key) {\n      revisions { version edition { number title publicNote publishedAt draftId } }\n    }\n  }\n": typeof types.LastRevisionDocument,
+    "\n  query Referrers($kind: DocumentKind!, $key: String!, $edition: ID) {\n    editable(kind: $kind, key: $key, edition: $edition) { referrers { kind id slug title detail state } }\n  }\n": typeof types.ReferrersDocument,
+    "\n  query ActorRows($first: Int, $after: String, $last: Int, $before: String, $filter: ActorFilter, $orderBy: ActorOrder) {\n    actors(first: $first, after: $after, last: $last, before: $before, filter: $filter, orderBy: $orderBy) {\n      totalCount pageInfo { endCursor startCursor hasNextPage hasPreviousPage }\n      edges { node { ...ActorRow } }\n    }\n  }\n": typeof types.ActorRowsDocument,
+    "\n  fragment ActorRow on Actor { __typename id slug lastPublishedAt name actorKind: kind countryCode aliases }\n": typeof types.ActorRowFragmentDoc,
+    "\n  query DevelopmentRows($first: Int, $after: String, $last: Int, $before: String, $filter: DevelopmentFilter, $orderBy: DevelopmentOrder) {\n    developments(first: $first, after: $after, last: $last, before: $before, filter: $filter, orderBy: $orderBy) {\n      totalCount pageInfo { endCursor startCursor hasNextPage hasPreviousPage }\n      edges { node { ...DevelopmentRow } }\n    }\n  }\n": typeof types.DevelopmentRowsDocument,
+    "\n  fragment DevelopmentRow on Development { __typename id slug lastPublishedAt title developmentKind: kind occurrence when { ...RowWhen } developmentTrack: track { name } }\n": typeof types.DevelopmentRowFragmentDoc,
+    "\n  query MeetingRows($first: Int, $after: String, $last: Int, $before: String, $filter: MeetingFilter, $orderBy: MeetingOrder) {\n    meetings(first: $first, after: $after, last: $last, before: $before, filter: $filter, orderBy: $orderBy) {\n      totalCount pageInfo { endCursor startCursor hasNextPage hasPreviousPage }\n      edges { node { ...MeetingRow } }\n    }\n  }\n": typeof types.MeetingRowsDocument,
+    "\n  fragment MeetingRow on Meeting { __typename id slug lastPublishedAt title occurrence certainty when { ...RowWhen } track { name } }\n": typeof types.MeetingRowFragmentDoc,
+    "\n  fragment RowWhen on When { text edtf basis note }\n": typeof types.RowWhenFragmentDoc,
+    "\n  query RowsById($ids: [ID!]!) {\n    nodes(ids: $ids) {\n      __typename\n      ...StoryRow\n      ...TrackRow\n      ...ActorRow\n      ...MeetingRow\n      ...DevelopmentRow\n      ...StatementRow\n      ...SourceRow\n    }\n  }\n": typeof types.RowsByIdDocument,
+    "\n  query SourceRows($first: Int, $after: String, $last: Int, $before: String, $filter: SourceFilter, $orderBy: SourceOrder) {\n    sources(first: $first, after: $after, last: $last, before: $before, filter: $filter, orderBy: $orderBy) {\n      totalCount pageInfo { endCursor startCursor hasNextPage hasPreviousPage }\n      edges { node { ...SourceRow } }\n    }\n  }\n": typeof types.SourceRowsDocument,
+    "\n  fragment SourceRow on Source { __typename id slug lastPublishedAt title sourceKind: kind publisher published { ...RowWhen } }\n": typeof types.SourceRowFragmentDoc,
+    "\n  query StatementRows($first: Int, $after: String, $last: Int, $before: String, $filter: StatementFilter, $orderBy: StatementOrder) {\n    statements(first: $first, after: $after, last: $last, before: $before, filter: $filter, orderBy: $orderBy) {\n      totalCount pageInfo { endCursor startCursor hasNextPage hasPreviousPage }\n      edges { node { ...StatementRow } }\n    }\n  }\n": typeof types.StatementRowsDocument,
+    "\n  fragment StatementRow on Statement { __typename id slug lastPublishedAt form act attribution attributionText segments paraphrase when { ...RowWhen } }\n": typeof types.StatementRowFragmentDoc,
+    "\n  query StoryRows($first: Int, $after: String, $last: Int, $before: String, $filter: StoryFilter, $orderBy: StoryOrder) {\n    stories(first: $first, after: $after, last: $last, before: $before, filter: $filter, orderBy: $orderBy) {\n      totalCount pageInfo { endCursor startCursor hasNextPage hasPreviousPage }\n      edges { node { ...StoryRow } }\n    }\n  }\n": typeof types.StoryRowsDocument,
+    "\n  fragment StoryRow on Story { __typename id slug lastPublishedAt headline storyKind: kind }\n": typeof types.StoryRowFragmentDoc,
+    "\n  query TrackRows($first: Int, $after: String, $last: Int, $before: String, $filter: TrackFilter, $orderBy: TrackOrder) {\n    tracks(first: $first, after: $after, last: $last, before: $before, filter: $filter, orderBy: $orderBy) {\n      totalCount pageInfo { endCursor startCursor hasNextPage hasPreviousPage }\n      edges { node { ...TrackRow } }\n    }\n  }\n": typeof types.TrackRowsDocument,
+    "\n  fragment TrackRow on Track { __typename id slug lastPublishedAt name trackStatus level }\n": typeof types.TrackRowFragmentDoc,
+    "\n  query StagedDocuments($edition: ID!) {\n    draftEdition(id: $edition) { changes { kind documentId operation title next } }\n  }\n": typeof types.StagedDocumentsDocument,
+    "\n  fragment BlockerWords on Blocker {\n    class code path label message\n    document { kind id slug title }\n    related { kind id title }\n  }\n": typeof types.BlockerWordsFragmentDoc,
+    "\n  query CannotHold($id: ID!) { draftEdition(id: $id) { blockers { ...BlockerWords } } }\n": typeof types.CannotHoldDocument,
+    "\n  query Drafts($includeDiscarded: Boolean!) {\n    draftEditions(first: 100, includeDiscarded: $includeDiscarded) { edges { node { ...DraftRow } } }\n  }\n": typeof types.DraftsDocument,
+    "\n  query PublishedEditions($last: Int!, $before: ID) {\n    editions(last: $last, before: $before, includeMinor: true) { edges { node { ...PublishedRow } } }\n  }\n": typeof types.PublishedEditionsDocument,
+    "\n  fragment DraftRow on DraftEdition {\n    id state kind title publicNote createdAt discardedAt\n    createdBy { id name }\n    changes { id kind title }\n  }\n": typeof types.DraftRowFragmentDoc,
+    "\n  fragment PublishedRow on Edition {\n    id number kind title publicNote publishedAt imported draftId byline\n    createdBy { id name }\n    publishedBy { id name }\n    revisions { id kind title operation }\n  }\n": typeof types.PublishedRowFragmentDoc,
+    "\n  mutation CreateEdition($input: CreateEditionInput!) {\n    createEdition(input: $input) {\n      __typename\n      ... on DraftEdition { id title }\n      ... on Problem { message }\n      ... on InvalidInput { issues { path message } }\n    }\n  }\n": typeof types.CreateEditionDocument,
+    "\n  mutation ResolveConflict($input: ResolveConflictInput!) {\n    resolveConflict(input: $input) {\n      __typename\n      ... on Problem { message }\n      ... on InvalidInput { issues { path message } }\n    }\n  }\n": typeof types.ResolveConflictDocument,
+    "\n  mutation DiscardEdition($input: EditionIdInput!) {\n    discardEdition(input: $input) {\n      __typename\n      ... on Problem { message }\n      ... on InvalidInput { issues { path message } }\n    }\n  }\n": typeof types.DiscardEditionDocument,
+    "\n  mutation EditEdition($input: EditEditionInput!) {\n    editEdition(input: $input) {\n      __typename\n      ... on Problem { message }\n      ... on InvalidInput { issues { path message } }\n    }\n  }\n": typeof types.EditEditionDocument,
+    "\n  mutation SaveNote($input: EditEditionInput!) {\n    editEdition(input: $input) {\n      __typename\n      ... on Problem { message }\n      ... on InvalidInput { issues { path message } }\n    }\n  }\n": typeof types.SaveNoteDocument,
+    "\n  mutation PublishEdition($input: EditionIdInput!) {\n    publishEdition(input: $input) {\n      __typename\n      ... on PublishedEdition { edition { number } }\n      ... on Problem { message }\n      ... on Blocked { blockers { ...BlockerWords } }\n      ... on InvalidInput { issues { path message } }\n    }\n  }\n": typeof types.PublishEditionDocument,
+    "\n  query PublishedEditionPage($number: Int!) {\n    edition(number: $number) {\n      byline digest imported\n      revisions { id kind documentId title operation diff { ...ChangeWords } }\n    }\n    stories(first: 5) { edges { node { slug headline } } }\n  }\n": typeof types.PublishedEditionPageDocument,
+    "\n  query EditionPage($id: ID!) {\n    draftEdition(id: $id) {\n      id state kind title publicNote internalNote byline number publishedAt createdAt discardedAt\n      createdBy { id name } publishedBy { id name } discardedBy { id name }\n      reverts { number title draftId }\n      changes {\n        id kind documentId title operation lock editedAt editedBy { id name }\n        successor { kind id slug title }\n        diff { ...ChangeWords }\n        conflicts { path }\n      }\n      blockers { ...BlockerWords }\n      conflicts { ...ConflictWords }\n    }\n  }\n": typeof types.EditionPageDocument,
+    "\n  fragment ConflictWords on DocumentConflict {\n    kind documentId title lock\n    conflicts { path label reason baseText theirsText mineText base theirs mine }\n  }\n": typeof types.ConflictWordsFragmentDoc,
+    "\n  mutation RevertEdition($input: RevertEditionInput!) {\n    revertEdition(input: $input) {\n      __typename\n      ... on RevertedEdition { edition { id } }\n      ... on Problem { message }\n    }\n  }\n": typeof types.RevertEditionDocument,
+    "\n  mutation UnstageChange($input: UnstageInput!) {\n    unstage(input: $input) {\n      __typename\n      ... on Problem { message }\n      ... on InvalidInput { issues { path message } }\n    }\n  }\n": typeof types.UnstageChangeDocument,
+    "\n  query Tray($edition: ID!, $hasEdition: Boolean!) {\n    me { id name email role }\n    draftEditions(first: 50) { edges { node { id title kind state createdAt createdBy { id name } } } }\n    draftEdition(id: $edition) @include(if: $hasEdition) {\n      id title kind state publicNote\n      changes { id kind documentId title operation lock editedAt }\n    }\n  }\n": typeof types.TrayDocument,
+    "\n  query FindEverywhere($query: String!, $kinds: [DocumentKind!]!, $edition: ID) {\n    findDocuments(query: $query, kinds: $kinds, edition: $edition, first: 8) { kind id slug title detail state }\n  }\n": typeof types.FindEverywhereDocument,
+    "\n  query PlannedMeetings {\n    meetings(filter: { occurrence: [SCHEDULED, TENTATIVE] }, first: 50) {\n      edges { node { id title when { latest label } } }\n    }\n  }\n": typeof types.PlannedMeetingsDocument,
+    "\n  query LiveReading($id: ID!) {\n    node(id: $id) {\n      __typename\n      ...TrackReading ...ActorReading ...MeetingReading ...DevelopmentReading ...StatementReading ...SourceReading\n    }\n  }\n": typeof types.LiveReadingDocument,
+    "\n  query PreviewReading($id: ID!, $edition: ID!) @preview(edition: $edition) {\n    node(id: $id) {\n      __typename\n      ...TrackReading ...ActorReading ...MeetingReading ...DevelopmentReading ...StatementReading ...SourceReading\n    }\n  }\n": typeof types.PreviewReadingDocument,
+    "\n  fragment WhenWords on When { label text edtf basis note }\n": typeof types.WhenWordsFragmentDoc,
+    "\n  fragment CitationWords on Citation {\n    id bearing locator excerpt\n    source { id slug title publisher url }\n  }\n": typeof types.CitationWordsFragmentDoc,
+    "\n  fragment SeatWords on Participation {\n    id role presence asNamed isLead headcountText certainty reason reasonNotStated signed\n    seatWhen: when { ...WhenWords }\n    actor { id slug name }\n    onBehalfOf { id slug name }\n    excludedBy { id slug name }\n    reasons { id slug attributionText paraphrase segments }\n  }\n": typeof types.SeatWordsFragmentDoc,
+    "\n  fragment TrackReading on Track {\n    id slug name nameNote trackSummary: summary level trackStatus\n    parent { id slug name }\n    predecessors { id slug name }\n    participations { ...SeatWords }\n    citations { ...CitationWords }\n  }\n": typeof types.TrackReadingFragmentDoc,
+    "\n  fragment ActorReading on Actor {\n    id slug name actorKind: kind aliases description countryCode\n    relations { id kind standing title note when { ...WhenWords } to { id slug name } }\n    citations { ...CitationWords }\n  }\n": typeof types.ActorReadingFragmentDoc,
+    "\n  fragment MeetingReading on Meeting {\n    id slug title format occurrence certainty place countryCode summary ordinal\n    when { ...WhenWords }\n    previousWhen { ...WhenWords }\n    track { id slug name }\n    participations { ...SeatWords }\n    citations { ...CitationWords }\n  }\n": typeof types.MeetingReadingFragmentDoc,
+    "\n  fragment DevelopmentReading on Development {\n    id slug title developmentKind: kind occurrence certainty summary stage agreementStatus documentUrl\n    when { ...WhenWords }\n    previousWhen { ...WhenWords }\n    developmentTrack: track { id slug name }\n    participations { ...SeatWords }\n    citations { ...CitationWords }\n  }\n": typeof types.DevelopmentReadingFragmentDoc,
+    "\n  fragment StatementReading on Statement {\n    id slug form segments paraphrase attribution attributionText speakerRole act modality translated\n    when { ...WhenWords }\n    speaker { id slug name }\n    onBehalfOf { id slug name }\n    madeAt { id slug title }\n    mentions {\n      id stance outlook\n      target {\n        __typename\n        ... on Actor { id slug name }\n        ... on Track { id slug name }\n        ... on Meeting { id slug title }\n        ... on Development { id slug title }\n      }\n    }\n    citations { ...CitationWords }\n  }\n": typeof types.StatementReadingFragmentDoc,
+    "\n  fragment SourceReading on Source {\n    id slug title sourceKind: kind publisher author url note archivedUrl accessedAt\n    published { ...WhenWords }\n  }\n": typeof types.SourceReadingFragmentDoc,
+    "\n  fragment StoryReading on Story {\n    id slug headline standfirst lastPublishedAt\n    tracks { id slug name trackStatus }\n    sections {\n      id kind heading body imageUrl alt caption credit isFilePhoto\n      items { id document { __typename id slug ...PlacedDocument } }\n    }\n  }\n": typeof types.StoryReadingFragmentDoc,
+    "\n  fragment PlacedDocument on Document {\n    ... on Actor { name description }\n    ... on Track { name summary trackStatus }\n    ... on Meeting {\n      title occurrence certainty place when { ...WhenWords }\n      participations { id role presence actor { id name } }\n    }\n    ... on Development { title occurrence certainty placedSummary: summary when { ...WhenWords } }\n    ... on Statement {\n      segments paraphrase attributionText speakerRole when { ...WhenWords }\n      citations { id source { id title publisher } }\n    }\n  }\n": typeof types.PlacedDocumentFragmentDoc,
+    "\n  fragment TimelineLine on TimelineEntry {\n    __typename id isDated when { ...WhenWords }\n    ... on Meeting { slug title occurrence }\n    ... on Development { slug title occurrence }\n    ... on Statement { slug attributionText segments paraphrase }\n  }\n": typeof types.TimelineLineFragmentDoc,
+    "\n  query PreviewedStories($edition: ID!) @preview(edition: $edition) {\n    stories(first: 50) { edges { node { slug headline } } }\n  }\n": typeof types.PreviewedStoriesDocument,
+    "\n  query LiveStory($slug: String!) {\n    story(slug: $slug) { ...StoryReading }\n    timeline(story: $slug, first: 100) { edges { node { ...TimelineLine } } }\n  }\n": typeof types.LiveStoryDocument,
+    "\n  query StoryAsOfDay($slug: String!, $time: DateTime!) @asOf(time: $time) {\n    story(slug: $slug) { ...StoryReading }\n    timeline(story: $slug, first: 100) { edges { node { ...TimelineLine } } }\n  }\n": typeof types.StoryAsOfDayDocument,
+    "\n  query StoryAsOfEdition($slug: String!, $edition: Int!) @asOf(edition: $edition) {\n    story(slug: $slug) { ...StoryReading }\n    timeline(story: $slug, first: 100) { edges { node { ...TimelineLine } } }\n  }\n": typeof types.StoryAsOfEditionDocument,
+    "\n  query StoryPreview($slug: String!, $edition: ID!) @preview(edition: $edition) {\n    story(slug: $slug) { ...StoryReading }\n    timeline(story: $slug, first: 100) { edges { node { ...TimelineLine } } }\n  }\n": typeof types.StoryPreviewDocument,
+    "\n  fragment ChangeWords on FieldChange { path label itemId change before after sentence }\n": typeof types.ChangeWordsFragmentDoc,
+    "\n  query History($kind: DocumentKind!, $key: String!) {\n    editable(kind: $kind, key: $key) {\n      revisions {\n        version operation changeCount title\n        editedBy { id name } publishedBy { id name }\n        edition { number title kind publicNote publishedAt imported draftId byline }\n      }\n    }\n  }\n": typeof types.HistoryDocument,
+    "\n  query Difference($id: ID!, $from: Int!, $to: Int!) {\n    node(id: $id) { ... on Document { diff(from: $from, to: $to) { ...ChangeWords } } }\n  }\n": typeof types.DifferenceDocument,
+    "\n  query States($kind: DocumentKind!, $key: String!) {\n    editable(kind: $kind, key: $key) { revisions { version document } }\n  }\n": typeof types.StatesDocument,
+    "\n  mutation RestoreRevision($input: RestoreRevisionInput!) {\n    restoreRevision(input: $input) {\n      __typename\n      ... on Problem { message }\n      ... on InvalidInput { issues { path message } }\n    }\n  }\n": typeof types.RestoreRevisionDocument,
+};
+const documents: Documents = {
+    "\n  query FindInList($query: String!, $kinds: [DocumentKind!]!, $edition: ID) {\n    findDocuments(query: $query, kinds: $kinds, edition: $edition, first: 50) { id slug title state }\n  }\n": types.FindInListDocument,
+    "\n  query DocumentTitles($documents: [DocumentKeyInput!]!, $edition: ID) {\n    documentTitles(documents: $documents, edition: $edition) { kind id title }\n  }\n": types.DocumentTitlesDocument,
+    "\n  query Existing($kind: DocumentKind!, $key: String!, $edition: ID) {\n    editable(kind: $kind, key: $key, edition: $edition) { document baseVersion lock title }\n  }\n": types.ExistingDocument,
+    "\n  query Editable($kind: DocumentKind!, $key: String!, $edition: ID) {\n    editable(kind: $kind, key: $key, edition: $edition) {\n      id kind slug title document live version baseVersion lock isWithdrawn\n      change { operation conflicts { path } }\n      otherDrafts { id title }\n    }\n  }\n": types.EditableDocument,
+    "\n  mutation ReviveDocument($input: ReviveDocumentInput!) {\n    reviveDocument(input: $input) {\n      __typename\n      ... on Problem { message }\n      ... on InvalidInput { issues { path message } }\n    }\n  }\n": types.ReviveDocumentDocument,
+    "\n  query LastRevision($kind: DocumentKind!, $key: String!) {\n    editable(kind: $kind, key: $key) {\n      revisions { version edition { number title publicNote publishedAt draftId } }\n    }\n  }\n": types.LastRevisionDocument,
+    "\n  query Referrers($kind: DocumentKind!, $key: String!, $edition: ID) {\n    editable(kind: $kind, key: $key, edition: $edition) { referrers { kind id slug title detail state } }\n  }\n": types.ReferrersDocument,
+    "\n  query ActorRows($first: Int, $after: String, $last: Int, $before: String, $filter: ActorFilter, $orderBy: ActorOrder) {\n    actors(first: $first, after: $after, last: $last, before: $before, filter: $filter, orderBy: $orderBy) {\n      totalCount pageInfo { endCursor startCursor hasNextPage hasPreviousPage }\n      edges { node { ...ActorRow } }\n    }\n  }\n": types.ActorRowsDocument,
+    "\n  fragment ActorRow on Actor { __typename id slug lastPublishedAt name actorKind: kind countryCode aliases }\n": types.ActorRowFragmentDoc,
+    "\n  query DevelopmentRows($first: Int, $after: String, $last: Int, $before: String, $filter: DevelopmentFilter, $orderBy: DevelopmentOrder) {\n    developments(first: $first, after: $after, last: $last, before: $before, filter: $filter, orderBy: $orderBy) {\n      totalCount pageInfo { endCursor startCursor hasNextPage hasPreviousPage }\n      edges { node { ...DevelopmentRow } }\n    }\n  }\n": types.DevelopmentRowsDocument,
+    "\n  fragment DevelopmentRow on Development { __typename id slug lastPublishedAt title developmentKind: kind occurrence when { ...RowWhen } developmentTrack: track { name } }\n": types.DevelopmentRowFragmentDoc,
+    "\n  query MeetingRows($first: Int, $after: String, $last: Int, $before: String, $filter: MeetingFilter, $orderBy: MeetingOrder) {\n    meetings(first: $first, after: $after, last: $last, before: $before, filter: $filter, orderBy: $orderBy) {\n      totalCount pageInfo { endCursor startCursor hasNextPage hasPreviousPage }\n      edges { node { ...MeetingRow } }\n    }\n  }\n": types.MeetingRowsDocument,
+    "\n  fragment MeetingRow on Meeting { __typename id slug lastPublishedAt title occurrence certainty when { ...RowWhen } track { name } }\n": types.MeetingRowFragmentDoc,
+    "\n  fragment RowWhen on When { text edtf basis note }\n": types.RowWhenFragmentDoc,
+    "\n  query RowsById($ids: [ID!]!) {\n    nodes(ids: $ids) {\n      __typename\n      ...StoryRow\n      ...TrackRow\n      ...ActorRow\n      ...MeetingRow\n      ...DevelopmentRow\n      ...StatementRow\n      ...SourceRow\n    }\n  }\n": types.RowsByIdDocument,
+    "\n  query SourceRows($first: Int, $after: String, $last: Int, $before: String, $filter: SourceFilter, $orderBy: SourceOrder) {\n    sources(first: $first, after: $after, last: $last, before: $before, filter: $filter, orderBy: $orderBy) {\n      totalCount pageInfo { endCursor startCursor hasNextPage hasPreviousPage }\n      edges { node { ...SourceRow } }\n    }\n  }\n": types.SourceRowsDocument,
+    "\n  fragment SourceRow on Source { __typename id slug lastPublishedAt title sourceKind: kind publisher published { ...RowWhen } }\n": types.SourceRowFragmentDoc,
+    "\n  query StatementRows($first: Int, $after: String, $last: Int, $before: String, $filter: StatementFilter, $orderBy: StatementOrder) {\n    statements(first: $first, after: $after, last: $last, before: $before, filter: $filter, orderBy: $orderBy) {\n      totalCount pageInfo { endCursor startCursor hasNextPage hasPreviousPage }\n      edges { node { ...StatementRow } }\n    }\n  }\n": types.StatementRowsDocument,
+    "\n  fragment StatementRow on Statement { __typename id slug lastPublishedAt form act attribution attributionText segments paraphrase when { ...RowWhen } }\n": types.StatementRowFragmentDoc,
+    "\n  query StoryRows($first: Int, $after: String, $last: Int, $before: String, $filter: StoryFilter, $orderBy: StoryOrder) {\n    stories(first: $first, after: $after, last: $last, before: $before, filter: $filter, orderBy: $orderBy) {\n      totalCount pageInfo { endCursor startCursor hasNextPage hasPreviousPage }\n      edges { node { ...StoryRow } }\n    }\n  }\n": types.StoryRowsDocument,
+    "\n  fragment StoryRow on Story { __typename id slug lastPublishedAt headline storyKind: kind }\n": types.StoryRowFragmentDoc,
+    "\n  query TrackRows($first: Int, $after: String, $last: Int, $before: String, $filter: TrackFilter, $orderBy: TrackOrder) {\n    tracks(first: $first, after: $after, last: $last, before: $before, filter: $filter, orderBy: $orderBy) {\n      totalCount pageInfo { endCursor startCursor hasNextPage hasPreviousPage }\n      edges { node { ...TrackRow } }\n    }\n  }\n": types.TrackRowsDocument,
+    "\n  fragment TrackRow on Track { __typename id slug lastPublishedAt name trackStatus level }\n": types.TrackRowFragmentDoc,
+    "\n  query StagedDocuments($edition: ID!) {\n    draftEdition(id: $edition) { changes { kind documentId operation title next } }\n  }\n": types.StagedDocumentsDocument,
+    "\n  fragment BlockerWords on Blocker {\n    class code path label message\n    document { kind id slug title }\n    related { kind id title }\n  }\n": types.BlockerWordsFragmentDoc,
+    "\n  query CannotHold($id: ID!) { draftEdition(id: $id) { blockers { ...BlockerWords } } }\n": types.CannotHoldDocument,
+    "\n  query Drafts($includeDiscarded: Boolean!) {\n    draftEditions(first: 100, includeDiscarded: $includeDiscarded) { edges { node { ...DraftRow } } }\n  }\n": types.DraftsDocument,
+    "\n  query PublishedEditions($last: Int!, $before: ID) {\n    editions(last: $last, before: $before, includeMinor: true) { edges { node { ...PublishedRow } } }\n  }\n": types.PublishedEditionsDocument,
+    "\n  fragment DraftRow on DraftEdition {\n    id state kind title publicNote createdAt discardedAt\n    createdBy { id name }\n    changes { id kind title }\n  }\n": types.DraftRowFragmentDoc,
+    "\n  fragment PublishedRow on Edition {\n    id number kind title publicNote publishedAt imported draftId byline\n    createdBy { id name }\n    publishedBy { id name }\n    revisions { id kind title operation }\n  }\n": types.PublishedRowFragmentDoc,
+    "\n  mutation CreateEdition($input: CreateEditionInput!) {\n    createEdition(input: $input) {\n      __typename\n      ... on DraftEdition { id title }\n      ... on Problem { message }\n      ... on InvalidInput { issues { path message } }\n    }\n  }\n": types.CreateEditionDocument,
+    "\n  mutation ResolveConflict($input: ResolveConflictInput!) {\n    resolveConflict(input: $input) {\n      __typename\n      ... on Problem { message }\n      ... on InvalidInput { issues { path message } }\n    }\n  }\n": types.ResolveConflictDocument,
+    "\n  mutation DiscardEdition($input: EditionIdInput!) {\n    discardEdition(input: $input) {\n      __typename\n      ... on Problem { message }\n      ... on InvalidInput { issues { path message } }\n    }\n  }\n": types.DiscardEditionDocument,
+    "\n  mutation EditEdition($input: EditEditionInput!) {\n    editEdition(input: $input) {\n      __typename\n      ... on Problem { message }\n      ... on InvalidInput { issues { path message } }\n    }\n  }\n": types.EditEditionDocument,
+    "\n  mutation SaveNote($input: EditEditionInput!) {\n    editEdition(input: $input) {\n      __typename\n      ... on Problem { message }\n      ... on InvalidInput { issues { path message } }\n    }\n  }\n": types.SaveNoteDocument,
+    "\n  mutation PublishEdition($input: EditionIdInput!) {\n    publishEdition(input: $input) {\n      __typename\n      ... on PublishedEdition { edition { number } }\n      ... on Problem { message }\n      ... on Blocked { blockers { ...BlockerWords } }\n      ... on InvalidInput { issues { path message } }\n    }\n  }\n": types.PublishEditionDocument,
+    "\n  query PublishedEditionPage($number: Int!) {\n    edition(number: $number) {\n      byline digest imported\n      revisions { id kind documentId title operation diff { ...ChangeWords } }\n    }\n    stories(first: 5) { edges { node { slug headline } } }\n  }\n": types.PublishedEditionPageDocument,
+    "\n  query EditionPage($id: ID!) {\n    draftEdition(id: $id) {\n      id state kind title publicNote internalNote byline number publishedAt createdAt discardedAt\n      createdBy { id name } publishedBy { id name } discardedBy { id name }\n      reverts { number title draftId }\n      changes {\n        id kind documentId title operation lock editedAt editedBy { id name }\n        successor { kind id slug title }\n        diff { ...ChangeWords }\n        conflicts { path }\n      }\n      blockers { ...BlockerWords }\n      conflicts { ...ConflictWords }\n    }\n  }\n": types.EditionPageDocument,
+    "\n  fragment ConflictWords on DocumentConflict {\n    kind documentId title lock\n    conflicts { path label reason baseText theirsText mineText base theirs mine }\n  }\n": types.ConflictWordsFragmentDoc,
+    "\n  mutation RevertEdition($input: RevertEditionInput!) {\n    revertEdition(input: $input) {\n      __typename\n      ... on RevertedEdition { edition { id } }\n      ... on Problem { message }\n    }\n  }\n": types.RevertEditionDocument,
+    "\n  mutation UnstageChange($input: UnstageInput!) {\n    unstage(input: $input) {\n      __typename\n      ... on Problem { message }\n      ... on InvalidInput { issues { path message } }\n    }\n  }\n": types.UnstageChangeDocument,
+    "\n  query Tray($edition: ID!, $hasEdition: Boolean!) {\n    me { id name email role }\n    draftEditions(first: 50) { edges { node { id title kind state createdAt createdBy { id name } } } }\n    draftEdition(id: $edition) @include(if: $hasEdition) {\n      id title kind state publicNote\n      changes { id kind documentId title operation lock editedAt }\n    }\n  }\n": types.TrayDocument,
+    "\n  query FindEverywhere($query: String!, $kinds: [DocumentKind!]!, $edition: ID) {\n    findDocuments(query: $query, kinds: $kinds, edition: $edition, first: 8) { kind id slug title detail state }\n  }\n": types.FindEverywhereDocument,
+    "\n  query PlannedMeetings {\n    meetings(filter: { occurrence: [SCHEDULED, TENTATIVE] }, first: 50) {\n      edges { node { id title when { latest label } } }\n    }\n  }\n": types.PlannedMeetingsDocument,
+    "\n  query LiveReading($id: ID!) {\n    node(id: $id) {\n      __typename\n      ...TrackReading ...ActorReading ...MeetingReading ...DevelopmentReading ...StatementReading ...SourceReading\n    }\n  }\n": types.LiveReadingDocument,
+    "\n  query PreviewReading($id: ID!, $edition: ID!) @preview(edition: $edition) {\n    node(id: $id) {\n      __typename\n      ...TrackReading ...ActorReading ...MeetingReading ...DevelopmentReading ...StatementReading ...SourceReading\n    }\n  }\n": types.PreviewReadingDocument,
+    "\n  fragment WhenWords on When { label text edtf basis note }\n": types.WhenWordsFragmentDoc,
+    "\n  fragment CitationWords on Citation {\n    id bearing locator excerpt\n    source { id slug title publisher url }\n  }\n": types.CitationWordsFragmentDoc,
+    "\n  fragment SeatWords on Participation {\n    id role presence asNamed isLead headcountText certainty reason reasonNotStated signed\n    seatWhen: when { ...WhenWords }\n    actor { id slug name }\n    onBehalfOf { id slug name }\n    excludedBy { id slug name }\n    reasons { id slug attributionText paraphrase segments }\n  }\n": types.SeatWordsFragmentDoc,
+    "\n  fragment TrackReading on Track {\n    id slug name nameNote trackSummary: summary level trackStatus\n    parent { id slug name }\n    predecessors { id slug name }\n    participations { ...SeatWords }\n    citations { ...CitationWords }\n  }\n": types.TrackReadingFragmentDoc,
+    "\n  fragment ActorReading on Actor {\n    id slug name actorKind: kind aliases description countryCode\n    relations { id kind standing title note when { ...WhenWords } to { id slug name } }\n    citations { ...CitationWords }\n  }\n": types.ActorReadingFragmentDoc,
+    "\n  fragment MeetingReading on Meeting {\n    id slug title format occurrence certainty place countryCode summary ordinal\n    when { ...WhenWords }\n    previousWhen { ...WhenWords }\n    track { id slug name }\n    participations { ...SeatWords }\n    citations { ...CitationWords }\n  }\n": types.MeetingReadingFragmentDoc,
+    "\n  fragment DevelopmentReading on Development {\n    id slug title developmentKind: kind occurrence certainty summary stage agreementStatus documentUrl\n    when { ...WhenWords }\n    previousWhen { ...WhenWords }\n    developmentTrack: track { id slug name }\n    participations { ...SeatWords }\n    citations { ...CitationWords }\n  }\n": types.DevelopmentReadingFragmentDoc,
+    "\n  fragment StatementReading on Statement {\n    id slug form segments paraphrase attribution attributionText speakerRole act modality translated\n    when { ...WhenWords }\n    speaker { id slug name }\n    onBehalfOf { id slug name }\n    madeAt { id slug title }\n    mentions {\n      id stance outlook\n      target {\n        __typename\n        ... on Actor { id slug name }\n        ... on Track { id slug name }\n        ... on Meeting { id slug title }\n        ... on Development { id slug title }\n      }\n    }\n    citations { ...CitationWords }\n  }\n": types.StatementReadingFragmentDoc,
+    "\n  fragment SourceReading on Source {\n    id slug title sourceKind: kind publisher author url note archivedUrl accessedAt\n    published { ...WhenWords }\n  }\n": types.SourceReadingFragmentDoc,
+    "\n  fragment StoryReading on Story {\n    id slug headline standfirst lastPublishedAt\n    tracks { id slug name trackStatus }\n    sections {\n      id kind heading body imageUrl alt caption credit isFilePhoto\n      items { id document { __typename id slug ...PlacedDocument } }\n    }\n  }\n": types.StoryReadingFragmentDoc,
+    "\n  fragment PlacedDocument on Document {\n    ... on Actor { name description }\n    ... on Track { name summary trackStatus }\n    ... on Meeting {\n      title occurrence certainty place when { ...WhenWords }\n      participations { id role presence actor { id name } }\n    }\n    ... on Development { title occurrence certainty placedSummary: summary when { ...WhenWords } }\n    ... on Statement {\n      segments paraphrase attributionText speakerRole when { ...WhenWords }\n      citations { id source { id title publisher } }\n    }\n  }\n": types.PlacedDocumentFragmentDoc,
+    "\n  fragment TimelineLine on TimelineEntry {\n    __typename id isDated when { ...WhenWords }\n    ... on Meeting { slug title occurrence }\n    ... on Development { slug title occurrence }\n    ... on Statement { slug attributionText segments paraphrase }\n  }\n": types.TimelineLineFragmentDoc,
+    "\n  query PreviewedStories($edition: ID!) @preview(edition: $edition) {\n    stories(first: 50) { edges { node { slug headline } } }\n  }\n": types.PreviewedStoriesDocument,
+    "\n  query LiveStory($slug: String!) {\n    story(slug: $slug) { ...StoryReading }\n    timeline(story: $slug, first: 100) { edges { node { ...TimelineLine } } }\n  }\n": types.LiveStoryDocument,
+    "\n  query StoryAsOfDay($slug: String!, $time: DateTime!) @asOf(time: $time) {\n    story(slug: $slug) { ...StoryReading }\n    timeline(story: $slug, first: 100) { edges { node { ...TimelineLine } } }\n  }\n": types.StoryAsOfDayDocument,
+    "\n  query StoryAsOfEdition($slug: String!, $edition: Int!) @asOf(edition: $edition) {\n    story(slug: $slug) { ...StoryReading }\n    timeline(story: $slug, first: 100) { edges { node { ...TimelineLine } } }\n  }\n": types.StoryAsOfEditionDocument,
+    "\n  query StoryPreview($slug: String!, $edition: ID!) @preview(edition: $edition) {\n    story(slug: $slug) { ...StoryReading }\n    timeline(story: $slug, first: 100) { edges { node { ...TimelineLine } } }\n  }\n": types.StoryPreviewDocument,
+    "\n  fragment ChangeWords on FieldChange { path label itemId change before after sentence }\n": types.ChangeWordsFragmentDoc,
+    "\n  query History($kind: DocumentKind!, $key: String!) {\n    editable(kind: $kind, key: $key) {\n      revisions {\n        version operation changeCount title\n        editedBy { id name } publishedBy { id name }\n        edition { number title kind publicNote publishedAt imported draftId byline }\n      }\n    }\n  }\n": types.HistoryDocument,
+    "\n  query Difference($id: ID!, $from: Int!, $to: Int!) {\n    node(id: $id) { ... on Document { diff(from: $from, to: $to) { ...ChangeWords } } }\n  }\n": types.DifferenceDocument,
+    "\n  query States($kind: DocumentKind!, $key: String!) {\n    editable(kind: $kind, key: $key) { revisions { version document } }\n  }\n": types.StatesDocument,
+    "\n  mutation RestoreRevision($input: RestoreRevisionInput!) {\n    restoreRevision(input: $input) {\n      __typename\n      ... on Problem { message }\n      ... on InvalidInput { issues { path message } }\n    }\n  }\n": types.RestoreRevisionDocument,
+};
+
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query FindInList($query: String!, $kinds: [DocumentKind!]!, $edition: ID) {\n    findDocuments(query: $query, kinds: $kinds, edition: $edition, first: 50) { id slug title state }\n  }\n"): typeof import('./graphql').FindInListDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query DocumentTitles($documents: [DocumentKeyInput!]!, $edition: ID) {\n    documentTitles(documents: $documents, edition: $edition) { kind id title }\n  }\n"): typeof import('./graphql').DocumentTitlesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Existing($kind: DocumentKind!, $key: String!, $edition: ID) {\n    editable(kind: $kind, key: $key, edition: $edition) { document baseVersion lock title }\n  }\n"): typeof import('./graphql').ExistingDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Editable($kind: DocumentKind!, $key: String!, $edition: ID) {\n    editable(kind: $kind, key: $key, edition: $edition) {\n      id kind slug title document live version baseVersion lock isWithdrawn\n      change { operation conflicts { path } }\n      otherDrafts { id title }\n    }\n  }\n"): typeof import('./graphql').EditableDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ReviveDocument($input: ReviveDocumentInput!) {\n    reviveDocument(input: $input) {\n      __typename\n      ... on Problem { message }\n      ... on InvalidInput { issues { path message } }\n    }\n  }\n"): typeof import('./graphql').ReviveDocumentDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query LastRevision($kind: DocumentKind!, $key: String!) {\n    editable(kind: $kind, key: $key) {\n      revisions { version edition { number title publicNote publishedAt draftId } }\n    }\n  }\n"): typeof import('./graphql').LastRevisionDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Referrers($kind: DocumentKind!, $key: String!, $edition: ID) {\n    editable(kind: $kind, key: $key, edition: $edition) { referrers { kind id slug title detail state } }\n  }\n"): typeof import('./graphql').ReferrersDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ActorRows($first: Int, $after: String, $last: Int, $before: String, $filter: ActorFilter, $orderBy: ActorOrder) {\n    actors(first: $first, after: $after, last: $last, before: $before, filter: $filter, orderBy: $orderBy) {\n      totalCount pageInfo { endCursor startCursor hasNextPage hasPreviousPage }\n      edges { node { ...ActorRow } }\n    }\n  }\n"): typeof import('./graphql').ActorRowsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment ActorRow on Actor { __typename id slug lastPublishedAt name actorKind: kind countryCode aliases }\n"): typeof import('./graphql').ActorRowFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query DevelopmentRows($first: Int, $after: String, $last: Int, $before: String, $filter: DevelopmentFilter, $orderBy: DevelopmentOrder) {\n    developments(first: $first, after: $after, last: $last, before: $before, filter: $filter, orderBy: $orderBy) {\n      totalCount pageInfo { endCursor startCursor hasNextPage hasPreviousPage }\n      edges { node { ...DevelopmentRow } }\n    }\n  }\n"): typeof import('./graphql').DevelopmentRowsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment DevelopmentRow on Development { __typename id slug lastPublishedAt title developmentKind: kind occurrence when { ...RowWhen } developmentTrack: track { name } }\n"): typeof import('./graphql').DevelopmentRowFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query MeetingRows($first: Int, $after: String, $last: Int, $before: String, $filter: MeetingFilter, $orderBy: MeetingOrder) {\n    meetings(first: $first, after: $after, last: $last, before: $before, filter: $filter, orderBy: $orderBy) {\n      totalCount pageInfo { endCursor startCursor hasNextPage hasPreviousPage }\n      edges { node { ...MeetingRow } }\n    }\n  }\n"): typeof import('./graphql').MeetingRowsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment MeetingRow on Meeting { __typename id slug lastPublishedAt title occurrence certainty when { ...RowWhen } track { name } }\n"): typeof import('./graphql').MeetingRowFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment RowWhen on When { text edtf basis note }\n"): typeof import('./graphql').RowWhenFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query RowsById($ids: [ID!]!) {\n    nodes(ids: $ids) {\n      __typename\n      ...StoryRow\n      ...TrackRow\n      ...ActorRow\n      ...MeetingRow\n      ...DevelopmentRow\n      ...StatementRow\n      ...SourceRow\n    }\n  }\n"): typeof import('./graphql').RowsByIdDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query SourceRows($first: Int, $after: String, $last: Int, $before: String, $filter: SourceFilter, $orderBy: SourceOrder) {\n    sources(first: $first, after: $after, last: $last, before: $before, filter: $filter, orderBy: $orderBy) {\n      totalCount pageInfo { endCursor startCursor hasNextPage hasPreviousPage }\n      edges { node { ...SourceRow } }\n    }\n  }\n"): typeof import('./graphql').SourceRowsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment SourceRow on Source { __typename id slug lastPublishedAt title sourceKind: kind publisher published { ...RowWhen } }\n"): typeof import('./graphql').SourceRowFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query StatementRows($first: Int, $after: String, $last: Int, $before: String, $filter: StatementFilter, $orderBy: StatementOrder) {\n    statements(first: $first, after: $after, last: $last, before: $before, filter: $filter, orderBy: $orderBy) {\n      totalCount pageInfo { endCursor startCursor hasNextPage hasPreviousPage }\n      edges { node { ...StatementRow } }\n    }\n  }\n"): typeof import('./graphql').StatementRowsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment StatementRow on Statement { __typename id slug lastPublishedAt form act attribution attributionText segments paraphrase when { ...RowWhen } }\n"): typeof import('./graphql').StatementRowFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query StoryRows($first: Int, $after: String, $last: Int, $before: String, $filter: StoryFilter, $orderBy: StoryOrder) {\n    stories(first: $first, after: $after, last: $last, before: $before, filter: $filter, orderBy: $orderBy) {\n      totalCount pageInfo { endCursor startCursor hasNextPage hasPreviousPage }\n      edges { node { ...StoryRow } }\n    }\n  }\n"): typeof import('./graphql').StoryRowsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment StoryRow on Story { __typename id slug lastPublishedAt headline storyKind: kind }\n"): typeof import('./graphql').StoryRowFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query TrackRows($first: Int, $after: String, $last: Int, $before: String, $filter: TrackFilter, $orderBy: TrackOrder) {\n    tracks(first: $first, after: $after, last: $last, before: $before, filter: $filter, orderBy: $orderBy) {\n      totalCount pageInfo { endCursor startCursor hasNextPage hasPreviousPage }\n      edges { node { ...TrackRow } }\n    }\n  }\n"): typeof import('./graphql').TrackRowsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment TrackRow on Track { __typename id slug lastPublishedAt name trackStatus level }\n"): typeof import('./graphql').TrackRowFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query StagedDocuments($edition: ID!) {\n    draftEdition(id: $edition) { changes { kind documentId operation title next } }\n  }\n"): typeof import('./graphql').StagedDocumentsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment BlockerWords on Blocker {\n    class code path label message\n    document { kind id slug title }\n    related { kind id title }\n  }\n"): typeof import('./graphql').BlockerWordsFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query CannotHold($id: ID!) { draftEdition(id: $id) { blockers { ...BlockerWords } } }\n"): typeof import('./graphql').CannotHoldDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Drafts($includeDiscarded: Boolean!) {\n    draftEditions(first: 100, includeDiscarded: $includeDiscarded) { edges { node { ...DraftRow } } }\n  }\n"): typeof import('./graphql').DraftsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query PublishedEditions($last: Int!, $before: ID) {\n    editions(last: $last, before: $before, includeMinor: true) { edges { node { ...PublishedRow } } }\n  }\n"): typeof import('./graphql').PublishedEditionsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment DraftRow on DraftEdition {\n    id state kind title publicNote createdAt discardedAt\n    createdBy { id name }\n    changes { id kind title }\n  }\n"): typeof import('./graphql').DraftRowFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment PublishedRow on Edition {\n    id number kind title publicNote publishedAt imported draftId byline\n    createdBy { id name }\n    publishedBy { id name }\n    revisions { id kind title operation }\n  }\n"): typeof import('./graphql').PublishedRowFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation CreateEdition($input: CreateEditionInput!) {\n    createEdition(input: $input) {\n      __typename\n      ... on DraftEdition { id title }\n      ... on Problem { message }\n      ... on InvalidInput { issues { path message } }\n    }\n  }\n"): typeof import('./graphql').CreateEditionDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ResolveConflict($input: ResolveConflictInput!) {\n    resolveConflict(input: $input) {\n      __typename\n      ... on Problem { message }\n      ... on InvalidInput { issues { path message } }\n    }\n  }\n"): typeof import('./graphql').ResolveConflictDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation DiscardEdition($input: EditionIdInput!) {\n    discardEdition(input: $input) {\n      __typename\n      ... on Problem { message }\n      ... on InvalidInput { issues { path message } }\n    }\n  }\n"): typeof import('./graphql').DiscardEditionDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation EditEdition($input: EditEditionInput!) {\n    editEdition(input: $input) {\n      __typename\n      ... on Problem { message }\n      ... on InvalidInput { issues { path message } }\n    }\n  }\n"): typeof import('./graphql').EditEditionDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SaveNote($input: EditEditionInput!) {\n    editEdition(input: $input) {\n      __typename\n      ... on Problem { message }\n      ... on InvalidInput { issues { path message } }\n    }\n  }\n"): typeof import('./graphql').SaveNoteDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation PublishEdition($input: EditionIdInput!) {\n    publishEdition(input: $input) {\n      __typename\n      ... on PublishedEdition { edition { number } }\n      ... on Problem { message }\n      ... on Blocked { blockers { ...BlockerWords } }\n      ... on InvalidInput { issues { path message } }\n    }\n  }\n"): typeof import('./graphql').PublishEditionDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query PublishedEditionPage($number: Int!) {\n    edition(number: $number) {\n      byline digest imported\n      revisions { id kind documentId title operation diff { ...ChangeWords } }\n    }\n    stories(first: 5) { edges { node { slug headline } } }\n  }\n"): typeof import('./graphql').PublishedEditionPageDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query EditionPage($id: ID!) {\n    draftEdition(id: $id) {\n      id state kind title publicNote internalNote byline number publishedAt createdAt discardedAt\n      createdBy { id name } publishedBy { id name } discardedBy { id name }\n      reverts { number title draftId }\n      changes {\n        id kind documentId title operation lock editedAt editedBy { id name }\n        successor { kind id slug title }\n        diff { ...ChangeWords }\n        conflicts { path }\n      }\n      blockers { ...BlockerWords }\n      conflicts { ...ConflictWords }\n    }\n  }\n"): typeof import('./graphql').EditionPageDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment ConflictWords on DocumentConflict {\n    kind documentId title lock\n    conflicts { path label reason baseText theirsText mineText base theirs mine }\n  }\n"): typeof import('./graphql').ConflictWordsFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RevertEdition($input: RevertEditionInput!) {\n    revertEdition(input: $input) {\n      __typename\n      ... on RevertedEdition { edition { id } }\n      ... on Problem { message }\n    }\n  }\n"): typeof import('./graphql').RevertEditionDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation UnstageChange($input: UnstageInput!) {\n    unstage(input: $input) {\n      __typename\n      ... on Problem { message }\n      ... on InvalidInput { issues { path message } }\n    }\n  }\n"): typeof import('./graphql').UnstageChangeDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Tray($edition: ID!, $hasEdition: Boolean!) {\n    me { id name email role }\n    draftEditions(first: 50) { edges { node { id title kind state createdAt createdBy { id name } } } }\n    draftEdition(id: $edition) @include(if: $hasEdition) {\n      id title kind state publicNote\n      changes { id kind documentId title operation lock editedAt }\n    }\n  }\n"): typeof import('./graphql').TrayDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query FindEverywhere($query: String!, $kinds: [DocumentKind!]!, $edition: ID) {\n    findDocuments(query: $query, kinds: $kinds, edition: $edition, first: 8) { kind id slug title detail state }\n  }\n"): typeof import('./graphql').FindEverywhereDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query PlannedMeetings {\n    meetings(filter: { occurrence: [SCHEDULED, TENTATIVE] }, first: 50) {\n      edges { node { id title when { latest label } } }\n    }\n  }\n"): typeof import('./graphql').PlannedMeetingsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query LiveReading($id: ID!) {\n    node(id: $id) {\n      __typename\n      ...TrackReading ...ActorReading ...MeetingReading ...DevelopmentReading ...StatementReading ...SourceReading\n    }\n  }\n"): typeof import('./graphql').LiveReadingDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query PreviewReading($id: ID!, $edition: ID!) @preview(edition: $edition) {\n    node(id: $id) {\n      __typename\n      ...TrackReading ...ActorReading ...MeetingReading ...DevelopmentReading ...StatementReading ...SourceReading\n    }\n  }\n"): typeof import('./graphql').PreviewReadingDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment WhenWords on When { label text edtf basis note }\n"): typeof import('./graphql').WhenWordsFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment CitationWords on Citation {\n    id bearing locator excerpt\n    source { id slug title publisher url }\n  }\n"): typeof import('./graphql').CitationWordsFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment SeatWords on Participation {\n    id role presence asNamed isLead headcountText certainty reason reasonNotStated signed\n    seatWhen: when { ...WhenWords }\n    actor { id slug name }\n    onBehalfOf { id slug name }\n    excludedBy { id slug name }\n    reasons { id slug attributionText paraphrase segments }\n  }\n"): typeof import('./graphql').SeatWordsFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment TrackReading on Track {\n    id slug name nameNote trackSummary: summary level trackStatus\n    parent { id slug name }\n    predecessors { id slug name }\n    participations { ...SeatWords }\n    citations { ...CitationWords }\n  }\n"): typeof import('./graphql').TrackReadingFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment ActorReading on Actor {\n    id slug name actorKind: kind aliases description countryCode\n    relations { id kind standing title note when { ...WhenWords } to { id slug name } }\n    citations { ...CitationWords }\n  }\n"): typeof import('./graphql').ActorReadingFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment MeetingReading on Meeting {\n    id slug title format occurrence certainty place countryCode summary ordinal\n    when { ...WhenWords }\n    previousWhen { ...WhenWords }\n    track { id slug name }\n    participations { ...SeatWords }\n    citations { ...CitationWords }\n  }\n"): typeof import('./graphql').MeetingReadingFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment DevelopmentReading on Development {\n    id slug title developmentKind: kind occurrence certainty summary stage agreementStatus documentUrl\n    when { ...WhenWords }\n    previousWhen { ...WhenWords }\n    developmentTrack: track { id slug name }\n    participations { ...SeatWords }\n    citations { ...CitationWords }\n  }\n"): typeof import('./graphql').DevelopmentReadingFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment StatementReading on Statement {\n    id slug form segments paraphrase attribution attributionText speakerRole act modality translated\n    when { ...WhenWords }\n    speaker { id slug name }\n    onBehalfOf { id slug name }\n    madeAt { id slug title }\n    mentions {\n      id stance outlook\n      target {\n        __typename\n        ... on Actor { id slug name }\n        ... on Track { id slug name }\n        ... on Meeting { id slug title }\n        ... on Development { id slug title }\n      }\n    }\n    citations { ...CitationWords }\n  }\n"): typeof import('./graphql').StatementReadingFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment SourceReading on Source {\n    id slug title sourceKind: kind publisher author url note archivedUrl accessedAt\n    published { ...WhenWords }\n  }\n"): typeof import('./graphql').SourceReadingFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment StoryReading on Story {\n    id slug headline standfirst lastPublishedAt\n    tracks { id slug name trackStatus }\n    sections {\n      id kind heading body imageUrl alt caption credit isFilePhoto\n      items { id document { __typename id slug ...PlacedDocument } }\n    }\n  }\n"): typeof import('./graphql').StoryReadingFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment PlacedDocument on Document {\n    ... on Actor { name description }\n    ... on Track { name summary trackStatus }\n    ... on Meeting {\n      title occurrence certainty place when { ...WhenWords }\n      participations { id role presence actor { id name } }\n    }\n    ... on Development { title occurrence certainty placedSummary: summary when { ...WhenWords } }\n    ... on Statement {\n      segments paraphrase attributionText speakerRole when { ...WhenWords }\n      citations { id source { id title publisher } }\n    }\n  }\n"): typeof import('./graphql').PlacedDocumentFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment TimelineLine on TimelineEntry {\n    __typename id isDated when { ...WhenWords }\n    ... on Meeting { slug title occurrence }\n    ... on Development { slug title occurrence }\n    ... on Statement { slug attributionText segments paraphrase }\n  }\n"): typeof import('./graphql').TimelineLineFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query PreviewedStories($edition: ID!) @preview(edition: $edition) {\n    stories(first: 50) { edges { node { slug headline } } }\n  }\n"): typeof import('./graphql').PreviewedStoriesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query LiveStory($slug: String!) {\n    story(slug: $slug) { ...StoryReading }\n    timeline(story: $slug, first: 100) { edges { node { ...TimelineLine } } }\n  }\n"): typeof import('./graphql').LiveStoryDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query StoryAsOfDay($slug: String!, $time: DateTime!) @asOf(time: $time) {\n    story(slug: $slug) { ...StoryReading }\n    timeline(story: $slug, first: 100) { edges { node { ...TimelineLine } } }\n  }\n"): typeof import('./graphql').StoryAsOfDayDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query StoryAsOfEdition($slug: String!, $edition: Int!) @asOf(edition: $edition) {\n    story(slug: $slug) { ...StoryReading }\n    timeline(story: $slug, first: 100) { edges { node { ...TimelineLine } } }\n  }\n"): typeof import('./graphql').StoryAsOfEditionDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query StoryPreview($slug: String!, $edition: ID!) @preview(edition: $edition) {\n    story(slug: $slug) { ...StoryReading }\n    timeline(story: $slug, first: 100) { edges { node { ...TimelineLine } } }\n  }\n"): typeof import('./graphql').StoryPreviewDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment ChangeWords on FieldChange { path label itemId change before after sentence }\n"): typeof import('./graphql').ChangeWordsFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query History($kind: DocumentKind!, $key: String!) {\n    editable(kind: $kind, key: $key) {\n      revisions {\n        version operation changeCount title\n        editedBy { id name } publishedBy { id name }\n        edition { number title kind publicNote publishedAt imported draftId byline }\n      }\n    }\n  }\n"): typeof import('./graphql').HistoryDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Difference($id: ID!, $from: Int!, $to: Int!) {\n    node(id: $id) { ... on Document { diff(from: $from, to: $to) { ...ChangeWords } } }\n  }\n"): typeof import('./graphql').DifferenceDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query States($kind: DocumentKind!, $key: String!) {\n    editable(kind: $kind, key: $key) { revisions { version document } }\n  }\n"): typeof import('./graphql').StatesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RestoreRevision($input: RestoreRevisionInput!) {\n    restoreRevision(input: $input) {\n      __typename\n      ... on Problem { message }\n      ... on InvalidInput { issues { path message } }\n    }\n  }\n"): typeof import('./graphql').RestoreRevisionDocument;
+
+
+export function graphql(source: string) {
+  return (documents as any)[source] ?? {};
+}

@@ -1,0 +1,4945 @@
+/* eslint-disable */
+import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+export type Maybe<T> = T | null;
+export type InputMaybe<T> = T | null | undefined;
+export type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+export type MakeOptional<T, K extends keyof T> = Omit<T, K> & { [SubKey in K]?: Maybe<T[SubKey]> };
+export type MakeMaybe<T, K extends keyof T> = Omit<T, K> & { [SubKey in K]: Maybe<T[SubKey]> };
+export type MakeEmpty<T extends { [key: string]: unknown }, K extends keyof T> = { [_ in K]?: never };
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+  /** A calendar day without a time zone, as in 2019-02-06. */
+  Date: { input: string; output: string; }
+  /** A moment in time, as in 2019-02-06T18:00:00.000Z. Input may carry any offset; output is in UTC. */
+  DateTime: { input: string; output: string; }
+  /** Any JSON value: a document or a part of one, exactly as the record keeps it. */
+  JSON: { input: unknown; output: unknown; }
+};
+
+/** Which actors to give; all that is said must hold. */
+export type ActorFilter = {
+  /** Only actors with a seat in every one of these tracks, by slug; a seat at one of its meetings counts. */
+  inAllTracks?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Only actors of these kinds. */
+  kinds?: InputMaybe<Array<ActorKind>>;
+  /** Only actors whose name or one of whose other names contains this. */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** Only actors with a seat at which they were there so; with `inAllTracks`, in each of them. */
+  presence?: InputMaybe<Array<Presence>>;
+  /** Only actors in the story with this slug. */
+  story?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Actor, whole: what is left out takes its ordinary value. */
+export type ActorInput = {
+  /** Also called. Other spellings, and metonyms such as Moscow; searched. At most 50, each of at most 200 characters. */
+  aliases?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Citations. */
+  citations?: InputMaybe<Array<CitationInput>>;
+  /** Country. At most 2 characters. */
+  countryCode?: InputMaybe<Scalars['String']['input']>;
+  /** Description. At most 2000 characters. */
+  description?: InputMaybe<Scalars['String']['input']>;
+  /** Kind. Owed when it is staged. */
+  kind?: InputMaybe<ActorKind>;
+  /** Name. At most 200 characters. Owed when it is staged. */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** Has a proper name. Off for a group that only a description points to. */
+  named?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Relations. */
+  relations?: InputMaybe<Array<RelationInput>>;
+  /** Slug. Stands in addresses. Once published it belongs to this document for ever. Owed when it is staged. */
+  slug?: InputMaybe<Scalars['String']['input']>;
+  /** Wikidata. At most 20 characters. */
+  wikidataId?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What kind of person or body an actor is. */
+export type ActorKind =
+  /** Armed organization. An armed group, or a party with an armed wing. */
+  | 'ARMED_ORGANIZATION'
+  /** Civil society. An NGO, think tank or diaspora body. */
+  | 'CIVIL_SOCIETY'
+  /** Collective. An unnamed or loose group, such as "opposition politicians". */
+  | 'COLLECTIVE'
+  /** Entity. An authority not recognised as a state. */
+  | 'ENTITY'
+  /** Intergovernmental body. An intergovernmental organization. */
+  | 'IGO'
+  /** Military. A military acting or signing apart from its state. */
+  | 'MILITARY'
+  /** Office. An institution that speaks: a presidency, a ministry, an envoy's office. */
+  | 'OFFICE'
+  /** Other. None of these. */
+  | 'OTHER'
+  /** Person. A human being. */
+  | 'PERSON'
+  /** Political party. A political party. */
+  | 'POLITICAL_PARTY'
+  /** State. A recognised state or its government. */
+  | 'STATE'
+  /** State coalition. States acting together without being an intergovernmental body. */
+  | 'STATE_COALITION'
+  /** Umbrella. An alliance acting as one. */
+  | 'UMBRELLA';
+
+/** In which order actors come. */
+export type ActorOrder =
+  /** By when they were last changed here, the newest first. */
+  | 'LAST_CHANGE'
+  /** By name. */
+  | 'NAME';
+
+/** What part of the way an agreement settles. */
+export type AgreementStage =
+  /** Ceasefire. A halt to fighting. */
+  | 'CEASEFIRE'
+  /** Framework, comprehensive. Substance, meant as a whole. */
+  | 'FRAMEWORK_COMPREHENSIVE'
+  /** Framework, partial. Substance, on some issues. */
+  | 'FRAMEWORK_PARTIAL'
+  /** Implementation. How an agreement is carried out. */
+  | 'IMPLEMENTATION'
+  /** Other. None of these. */
+  | 'OTHER'
+  /** Pre-negotiation. How to talk. */
+  | 'PRE_NEGOTIATION'
+  /** Renewal. An earlier commitment is renewed. */
+  | 'RENEWAL';
+
+/** How binding an agreement is. */
+export type AgreementStatus =
+  /** Agreed. Agreed, not signed. */
+  | 'AGREED'
+  /** In principle. Agreed in principle, not final. */
+  | 'IN_PRINCIPLE'
+  /** Reported. Known only by report. */
+  | 'REPORTED'
+  /** Repudiated. A party has gone back on it. */
+  | 'REPUDIATED'
+  /** Signed. Signed. */
+  | 'SIGNED'
+  /** Unclear. Its standing is not clear. */
+  | 'UNCLEAR'
+  /** Unilateral. One side's document. */
+  | 'UNILATERAL';
+
+/** To whom a statement is attributed. */
+export type Attribution =
+  /** Named. A named person, office or organisation. */
+  | 'NAMED'
+  /** Publication. The publication's own voice. */
+  | 'PUBLICATION'
+  /** Unattributed. Nobody is named or described, as in "reportedly". */
+  | 'UNATTRIBUTED'
+  /** Unnamed group. Several who are not named, as in "analysts say". */
+  | 'UNNAMED_GROUP'
+  /** Unnamed person. One person who is not named. */
+  | 'UNNAMED_PERSON';
+
+/** Which way a citation points. */
+export type Bearing =
+  /** Disputes. The source says otherwise. */
+  | 'DISPUTES'
+  /** Supports. The source says so. */
+  | 'SUPPORTS';
+
+/** How much stands in the way. */
+export type BlockerClass =
+  /** Cannot hold. The story would be broken, so it cannot be previewed either. */
+  | 'CANNOT_HOLD'
+  /** Must not go out. It holds together, but readers must not get it. */
+  | 'MUST_NOT_GO_OUT';
+
+/** What kind of reason stands in the way. */
+export type BlockerCode =
+  /** Conflict. A later edition changed the same field, differently. */
+  | 'CONFLICT'
+  /** Cycle. Documents stand above, or after, themselves. */
+  | 'CYCLE'
+  /** Dead reference. It refers to what is neither live nor in this edition. */
+  | 'DEAD_REFERENCE'
+  /** Duplicate. It repeats what may stand once only. */
+  | 'DUPLICATE'
+  /** Empty. The edition changes nothing. */
+  | 'EMPTY'
+  /** Invalid. The merged document breaks a rule. */
+  | 'INVALID'
+  /** In the future. It is said to have occurred, but its day is still to come. */
+  | 'IN_THE_FUTURE'
+  /** Missing. A value is owed. */
+  | 'MISSING'
+  /** Note missing. Readers are owed a public note. */
+  | 'NOTE_MISSING'
+  /** Owed. It is owed to readers, such as a citation. */
+  | 'OWED'
+  /** Slug taken. The slug belongs to another document. */
+  | 'SLUG_TAKEN'
+  /** Still referenced. Live documents refer to what is withdrawn. */
+  | 'STILL_REFERENCED';
+
+/** How well something is known. */
+export type Certainty =
+  /** Claimed. Said only by an interested party. */
+  | 'CLAIMED'
+  /** Confirmed. Own reporting, a document, or independent sources. */
+  | 'CONFIRMED'
+  /** Disputed. Contradicted by a party or a source. */
+  | 'DISPUTED'
+  /** Reported. A credible single source. */
+  | 'REPORTED';
+
+/** One citation. */
+export type CitationInput = {
+  /** Bearing. */
+  bearing?: InputMaybe<Bearing>;
+  /** Excerpt. A few words as printed, if they help. At most 600 characters. */
+  excerpt?: InputMaybe<Scalars['String']['input']>;
+  /** Its id, a UUIDv7; made by the server when it is left out. */
+  id?: InputMaybe<Scalars['ID']['input']>;
+  /** Where in it. Section, paragraph, page or minute. At most 200 characters. */
+  locator?: InputMaybe<Scalars['String']['input']>;
+  /** Source. The id of a document of kind SOURCE. Owed when it is staged. */
+  sourceId?: InputMaybe<Scalars['ID']['input']>;
+  /** Statement. The statement that supports or disputes it. The id of a document of kind STATEMENT. */
+  statementId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** A choice for one conflict. */
+export type ConflictChoiceInput = {
+  /** The path of the conflict. */
+  path: Scalars['String']['input'];
+  /** Whose value is to stand. */
+  take: ConflictSide;
+};
+
+/** Why two edits of one document do not fit together. */
+export type ConflictReason =
+  /** Both changed. Both changed this field, differently. */
+  | 'BOTH_CHANGED'
+  /** Order. Both reordered this list, differently. */
+  | 'ORDER'
+  /** Removed and edited. One removed this item, the other edited it. */
+  | 'REMOVED_AND_EDITED'
+  /** Withdrawn and edited. One withdrew the document, the other edited it. */
+  | 'WITHDRAWN_AND_EDITED';
+
+/** Whose value is to stand. */
+export type ConflictSide =
+  /** Mine. What this edition, or this save, wants. */
+  | 'MINE'
+  /** Theirs. What was published or saved meanwhile. */
+  | 'THEIRS';
+
+/** A new draft edition. */
+export type CreateEditionInput = {
+  /** Who it is by. At most 200 characters. */
+  byline?: InputMaybe<Scalars['String']['input']>;
+  /** Its id, a UUIDv7 of the client, so that it can be sent again; else the server makes one. */
+  id?: InputMaybe<Scalars['ID']['input']>;
+  /** What only those who work here read. At most 4000 characters. */
+  internalNote?: InputMaybe<Scalars['String']['input']>;
+  /** Why it is to be published. */
+  kind?: InputMaybe<EditionKind>;
+  /** What readers will be told of it. At most 4000 characters. */
+  publicNote?: InputMaybe<Scalars['String']['input']>;
+  /** Its title. At most 200 characters. */
+  title: Scalars['String']['input'];
+};
+
+/** Days from one to another, both included; an end that is left out is open. */
+export type DateRange = {
+  /** The first day. */
+  from?: InputMaybe<Scalars['Date']['input']>;
+  /** The last day. */
+  to?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** Which developments to give; all that is said must hold. */
+export type DevelopmentFilter = {
+  /** Only developments in which the actor with this slug has a part. */
+  actor?: InputMaybe<Scalars['String']['input']>;
+  /** Only developments that may have come about in these days. */
+  between?: InputMaybe<DateRange>;
+  /** Only developments known so well. */
+  certainty?: InputMaybe<Array<Certainty>>;
+  /** Only developments of these kinds. */
+  kinds?: InputMaybe<Array<DevelopmentKind>>;
+  /** Only developments that stand so. */
+  occurrence?: InputMaybe<Array<Occurrence>>;
+  /** Only developments in the story with this slug. */
+  story?: InputMaybe<Scalars['String']['input']>;
+  /** Only developments of the track with this slug. */
+  track?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Development, whole: what is left out takes its ordinary value. */
+export type DevelopmentInput = {
+  /** Agreement status. */
+  agreementStatus?: InputMaybe<AgreementStatus>;
+  /** Certainty. Owed when it is published. */
+  certainty?: InputMaybe<Certainty>;
+  /** Citations. */
+  citations?: InputMaybe<Array<CitationInput>>;
+  /** Document. Where its text can be read. */
+  documentUrl?: InputMaybe<Scalars['String']['input']>;
+  /** Follows. The development it came of. The id of a document of kind DEVELOPMENT. */
+  followsId?: InputMaybe<Scalars['ID']['input']>;
+  /** Kind. Owed when it is published. */
+  kind?: InputMaybe<DevelopmentKind>;
+  /** Occurrence. Owed when it is published. */
+  occurrence?: InputMaybe<Occurrence>;
+  /** Participants. */
+  participations?: InputMaybe<Array<ParticipationInput>>;
+  /** Earlier dates. Dates it was set for before. */
+  previousWhen?: InputMaybe<Array<WhenInput>>;
+  /** Reached at. The id of a document of kind MEETING. */
+  reachedAtId?: InputMaybe<Scalars['ID']['input']>;
+  /** Slug. Stands in addresses. Once published it belongs to this document for ever. Owed when it is staged. */
+  slug?: InputMaybe<Scalars['String']['input']>;
+  /** Stage. */
+  stage?: InputMaybe<AgreementStage>;
+  /** Summary. At most 4000 characters. */
+  summary?: InputMaybe<Scalars['String']['input']>;
+  /** Title. At most 200 characters. Owed when it is staged. */
+  title?: InputMaybe<Scalars['String']['input']>;
+  /** Track. None for an outside event such as an election. The id of a document of kind TRACK. */
+  trackId?: InputMaybe<Scalars['ID']['input']>;
+  /** Date. As printed; the bounds follow from it. */
+  when?: InputMaybe<WhenInput>;
+};
+
+/** What kind of development it is. */
+export type DevelopmentKind =
+  /** Agreement. A deal between parties. */
+  | 'AGREEMENT'
+  /** Appointment. Somebody is named to a post. */
+  | 'APPOINTMENT'
+  /** Ceasefire. A halt to fighting. */
+  | 'CEASEFIRE'
+  /** Confidence measure. A step to build trust. */
+  | 'CONFIDENCE_MEASURE'
+  /** Deadline. A day by which something is due. */
+  | 'DEADLINE'
+  /** Election. A vote. */
+  | 'ELECTION'
+  /** Framework. An agreed outline of a later deal. */
+  | 'FRAMEWORK'
+  /** Incident. An outside event that moved the talks. */
+  | 'INCIDENT'
+  /** Joint statement. A communique or declaration. */
+  | 'JOINT_STATEMENT'
+  /** Other. None of these. */
+  | 'OTHER'
+  /** Suspension. Talks are called off for now. */
+  | 'SUSPENSION';
+
+/** In which order developments come. */
+export type DevelopmentOrder =
+  /** By when they were last changed here, the newest first. */
+  | 'LAST_CHANGE'
+  /** By their dates in the world; the undated last. */
+  | 'WHEN';
+
+/** How official the talks of a track are. */
+export type DiplomacyLevel =
+  /** Track 1. Officials of governments or of parties with authority to commit. */
+  | 'TRACK_1'
+  /** Track 1.5. Officials in an unofficial capacity together with non-officials. */
+  | 'TRACK_1_5'
+  /** Track 2. Unofficial, influential people, no officials. */
+  | 'TRACK_2'
+  /** Track 3. Grassroots, people to people. */
+  | 'TRACK_3'
+  /** Not stated. No source states the level. */
+  | 'UNSPECIFIED';
+
+/** Which document is meant. */
+export type DocumentKeyInput = {
+  /** Its id. */
+  id: Scalars['ID']['input'];
+  /** What kind of document it is. */
+  kind: DocumentKind;
+};
+
+/** The kinds of document: things with an id, an address and a history of their own. */
+export type DocumentKind =
+  /** Actor. A person, state, group or body in or around the talks. */
+  | 'ACTOR'
+  /** Development. What is neither meeting nor speech but moves a track: a framework, an agreement, an election. */
+  | 'DEVELOPMENT'
+  /** Meeting. An occasion on which actors meet, planned, held or called off. */
+  | 'MEETING'
+  /** Source. A publication or document that stands behind what the record says. */
+  | 'SOURCE'
+  /** Statement. What somebody said, felt or held, as reported, with its attribution. */
+  | 'STATEMENT'
+  /** Story. A piece for readers: a headline, a standfirst and sections that place documents. */
+  | 'STORY'
+  /** Track. A parallel process of negotiation, with its own parties and meetings. */
+  | 'TRACK';
+
+/** What to change about a draft edition; what is not given stays. */
+export type EditEditionInput = {
+  /** Who it is by; null for the usual byline. At most 200 characters. */
+  byline?: InputMaybe<Scalars['String']['input']>;
+  /** The draft edition. */
+  id: Scalars['ID']['input'];
+  /** What only those who work here read; null for nothing. At most 4000 characters. */
+  internalNote?: InputMaybe<Scalars['String']['input']>;
+  /** Why it is to be published. */
+  kind?: InputMaybe<EditionKind>;
+  /** What readers will be told of it; null for nothing. At most 4000 characters. */
+  publicNote?: InputMaybe<Scalars['String']['input']>;
+  /** Its title. At most 200 characters. */
+  title?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A draft edition. */
+export type EditionIdInput = {
+  /** Its id. */
+  id: Scalars['ID']['input'];
+};
+
+/** Why an edition was published. */
+export type EditionKind =
+  /** Clarification. What stood was true but misleading; it is reworded. */
+  | 'CLARIFICATION'
+  /** Correction. What stood was wrong. */
+  | 'CORRECTION'
+  /** Minor. Spelling or layout. */
+  | 'MINOR'
+  /** Retraction. What stood is withdrawn. */
+  | 'RETRACTION'
+  /** Update. The world moved. */
+  | 'UPDATE';
+
+/** Where an edition stands on its way to readers. */
+export type EditionState =
+  /** Approved. May be published as it is. */
+  | 'APPROVED'
+  /** Discarded. Given up before publication. */
+  | 'DISCARDED'
+  /** Draft. Being prepared. */
+  | 'DRAFT'
+  /** In review. Handed in, waiting for a decision. */
+  | 'IN_REVIEW'
+  /** Published. Part of the record. */
+  | 'PUBLISHED'
+  /** Scheduled. Will be published at its time. */
+  | 'SCHEDULED';
+
+/** What happened to a field or item. */
+export type FieldChangeKind =
+  /** Added. An item or member was added to a list. */
+  | 'ADDED'
+  /** Moved. An item has another place in its list. */
+  | 'MOVED'
+  /** Removed. An item or member was removed from a list. */
+  | 'REMOVED'
+  /** Set. A field has another value. */
+  | 'SET';
+
+/** Where a document stands. */
+export type FoundState =
+  /** Live. Readers see it. */
+  | 'LIVE'
+  /** Staged. It is new in the draft edition that was asked about. */
+  | 'STAGED'
+  /** Withdrawn. It was withdrawn, or this draft edition withdraws it. */
+  | 'WITHDRAWN';
+
+/** Which meetings to give; all that is said must hold. */
+export type MeetingFilter = {
+  /** Only meetings at which the actor with this slug has a seat. */
+  actor?: InputMaybe<Scalars['String']['input']>;
+  /** Only meetings that may have been held in these days. */
+  between?: InputMaybe<DateRange>;
+  /** Only meetings known so well. */
+  certainty?: InputMaybe<Array<Certainty>>;
+  /** Only meetings of these formats. */
+  format?: InputMaybe<Array<MeetingFormat>>;
+  /** Only meetings that stand so. */
+  occurrence?: InputMaybe<Array<Occurrence>>;
+  /** Only meetings in the story with this slug. */
+  story?: InputMaybe<Scalars['String']['input']>;
+  /** Only meetings of the track with this slug. */
+  track?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** How the participants of a meeting meet. */
+export type MeetingFormat =
+  /** Backchannel. Not public when held. */
+  | 'BACKCHANNEL'
+  /** Conference. Many parties or states. */
+  | 'CONFERENCE'
+  /** Consultation. One side with a third party. */
+  | 'CONSULTATION'
+  /** Direct talks. Parties face to face. */
+  | 'DIRECT_TALKS'
+  /** National dialogue. A broad domestic forum. */
+  | 'NATIONAL_DIALOGUE'
+  /** Proximity talks. Same site, apart; a third party carries messages. */
+  | 'PROXIMITY_TALKS'
+  /** Shuttle diplomacy. A third party travels between them. */
+  | 'SHUTTLE_DIPLOMACY'
+  /** Signing. A ceremony of signature. */
+  | 'SIGNING'
+  /** Not stated. No source states the format. */
+  | 'UNSPECIFIED'
+  /** Working group. Technical work. */
+  | 'WORKING_GROUP';
+
+/** Meeting, whole: what is left out takes its ordinary value. */
+export type MeetingInput = {
+  /** Held after. When the order is known and the date is not. The id of a document of kind MEETING. */
+  afterId?: InputMaybe<Scalars['ID']['input']>;
+  /** Certainty. Owed when it is published. */
+  certainty?: InputMaybe<Certainty>;
+  /** Citations. */
+  citations?: InputMaybe<Array<CitationInput>>;
+  /** Country. At most 2 characters. */
+  countryCode?: InputMaybe<Scalars['String']['input']>;
+  /** Format. Owed when it is published. */
+  format?: InputMaybe<MeetingFormat>;
+  /** Occurrence. Owed when it is published. */
+  occurrence?: InputMaybe<Occurrence>;
+  /** Number in its series. From 1 to 999. */
+  ordinal?: InputMaybe<Scalars['Int']['input']>;
+  /** Round of. The series this is a round of. The id of a document of kind MEETING. */
+  parentId?: InputMaybe<Scalars['ID']['input']>;
+  /** Participants. */
+  participations?: InputMaybe<Array<ParticipationInput>>;
+  /** Place. At most 200 characters. */
+  place?: InputMaybe<Scalars['String']['input']>;
+  /** Earlier dates. Dates it was set for before. */
+  previousWhen?: InputMaybe<Array<WhenInput>>;
+  /** Slug. Stands in addresses. Once published it belongs to this document for ever. Owed when it is staged. */
+  slug?: InputMaybe<Scalars['String']['input']>;
+  /** Summary. At most 4000 characters. */
+  summary?: InputMaybe<Scalars['String']['input']>;
+  /** Title. At most 200 characters. Owed when it is staged. */
+  title?: InputMaybe<Scalars['String']['input']>;
+  /** Track. The id of a document of kind TRACK. Owed when it is published. */
+  trackId?: InputMaybe<Scalars['ID']['input']>;
+  /** Date. As printed; the bounds follow from it. */
+  when?: InputMaybe<WhenInput>;
+};
+
+/** In which order meetings come. */
+export type MeetingOrder =
+  /** By when they were last changed here, the newest first. */
+  | 'LAST_CHANGE'
+  /** By their dates in the world; the undated last. */
+  | 'WHEN';
+
+/** One mention. */
+export type MentionInput = {
+  /** Actor. The id of a document of kind ACTOR. */
+  actorId?: InputMaybe<Scalars['ID']['input']>;
+  /** Development. The id of a document of kind DEVELOPMENT. */
+  developmentId?: InputMaybe<Scalars['ID']['input']>;
+  /** Its id, a UUIDv7; made by the server when it is left out. */
+  id?: InputMaybe<Scalars['ID']['input']>;
+  /** Meeting. The id of a document of kind MEETING. */
+  meetingId?: InputMaybe<Scalars['ID']['input']>;
+  /** Outlook. */
+  outlook?: InputMaybe<Outlook>;
+  /** Stance. */
+  stance?: InputMaybe<Stance>;
+  /** Track. The id of a document of kind TRACK. */
+  trackId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** How firmly it is said. */
+export type Modality =
+  /** Categorical. Said without reserve. */
+  | 'CATEGORICAL'
+  /** Conditional. Said to hold only if something else does. */
+  | 'CONDITIONAL'
+  /** Hedged. Said with may, could, perhaps. */
+  | 'HEDGED';
+
+/** Whether a meeting or development took place. */
+export type Occurrence =
+  /** Cancelled. Called off. */
+  | 'CANCELLED'
+  /** Occurred. It took place. */
+  | 'OCCURRED'
+  /** Ongoing. Under way. */
+  | 'ONGOING'
+  /** Postponed. Put off, with no new date. */
+  | 'POSTPONED'
+  /** Scheduled. Fixed for a date to come. */
+  | 'SCHEDULED'
+  /** Tentative. Spoken of, not fixed. */
+  | 'TENTATIVE';
+
+/** What an edition does to a document. */
+export type Operation =
+  /** New. The document is new, or comes back after it was withdrawn. */
+  | 'CREATE'
+  /** Changed. The document is changed. */
+  | 'EDIT'
+  /** Withdrawn. The document leaves the story; its history stays. */
+  | 'WITHDRAW';
+
+/** What a statement says will become of what it mentions. */
+export type Outlook =
+  /** Gains. The statement says it gains. */
+  | 'GAINS'
+  /** Loses. The statement says it loses. */
+  | 'LOSES'
+  /** Neither. The statement says it neither gains nor loses. */
+  | 'NEITHER'
+  /** Uncertain. The statement leaves open, or ties to a condition, whether it gains or loses. */
+  | 'UNCERTAIN';
+
+/** Which seats to give; all that is said must hold. */
+export type ParticipationFilter = {
+  /** Only seats of the actor with this slug. */
+  actor?: InputMaybe<Scalars['String']['input']>;
+  /** Only seats known so well. */
+  certainty?: InputMaybe<Array<Certainty>>;
+  /** Only those who were there so. */
+  presence?: InputMaybe<Array<Presence>>;
+  /** Only seats in these roles. */
+  role?: InputMaybe<Array<ParticipationRole>>;
+  /** Only seats at tracks, meetings and developments in the story with this slug. */
+  story?: InputMaybe<Scalars['String']['input']>;
+  /** Only seats at the track with this slug, or at one of its meetings. */
+  track?: InputMaybe<Scalars['String']['input']>;
+  /** Only seats that may have been held on this day; `validAt(day:)` of a seat says how sure that is. */
+  validAt?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** One participant. */
+export type ParticipationInput = {
+  /** Actor. The id of a document of kind ACTOR. Owed when it is staged. */
+  actorId?: InputMaybe<Scalars['ID']['input']>;
+  /** Named as. The name in the document or report. At most 300 characters. */
+  asNamed?: InputMaybe<Scalars['String']['input']>;
+  /** Certainty. Owed when it is published. */
+  certainty?: InputMaybe<Certainty>;
+  /** Citations. */
+  citations?: InputMaybe<Array<CitationInput>>;
+  /** Kept out by. The id of a document of kind ACTOR. */
+  excludedById?: InputMaybe<Scalars['ID']['input']>;
+  /** How many. As printed. At most 100 characters. */
+  headcountText?: InputMaybe<Scalars['String']['input']>;
+  /** Its id, a UUIDv7; made by the server when it is left out. */
+  id?: InputMaybe<Scalars['ID']['input']>;
+  /** Leads its side. */
+  isLead?: InputMaybe<Scalars['Boolean']['input']>;
+  /** On behalf of. The id of a document of kind ACTOR. */
+  onBehalfOfId?: InputMaybe<Scalars['ID']['input']>;
+  /** Presence. Owed when it is staged. */
+  presence?: InputMaybe<Presence>;
+  /** Reason. Why it was kept out, would not come or left. At most 1000 characters. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+  /** No reason is stated. */
+  reasonNotStated?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Reasons given. Statements that give a reason. */
+  reasons?: InputMaybe<Array<ParticipationReasonInput>>;
+  /** Role. Owed when it is staged. */
+  role?: InputMaybe<ParticipationRole>;
+  /** Signed. Only for developments. */
+  signed?: InputMaybe<Scalars['Boolean']['input']>;
+  /** When. When it joined or left, if not throughout. */
+  when?: InputMaybe<WhenInput>;
+};
+
+/** One reason. */
+export type ParticipationReasonInput = {
+  /** Its id, a UUIDv7; made by the server when it is left out. */
+  id?: InputMaybe<Scalars['ID']['input']>;
+  /** Statement. The id of a document of kind STATEMENT. Owed when it is staged. */
+  statementId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** As what an actor takes part. */
+export type ParticipationRole =
+  /** Convener. Calls and organises. */
+  | 'CONVENER'
+  /** Facilitator. Third party that helps communication, not content. */
+  | 'FACILITATOR'
+  /** Guarantor. Promises to act if commitments fail; the title alone has few legal effects. */
+  | 'GUARANTOR'
+  /** Host. Provides the place. */
+  | 'HOST'
+  /** Mediator. Third party that also proposes substance. */
+  | 'MEDIATOR'
+  /** Observer. Present without a say. */
+  | 'OBSERVER'
+  /** Participant. Took part, seat not stated. */
+  | 'PARTICIPANT'
+  /** Party. Negotiates for itself and would be bound. */
+  | 'PARTY'
+  /** Sponsor. Backs the track politically. */
+  | 'SPONSOR'
+  /** Witness. Attests what was said or signed. */
+  | 'WITNESS';
+
+/** Whether an actor was there, was to be, or was left out. */
+export type Presence =
+  /** Absent. Was away; the reason is not known. */
+  | 'ABSENT'
+  /** Attended. Was there. */
+  | 'ATTENDED'
+  /** Declined. Was invited and would not come. */
+  | 'DECLINED'
+  /** Excluded. Was not invited, or was kept out. */
+  | 'EXCLUDED'
+  /** Expected. Is to come. */
+  | 'EXPECTED'
+  /** Invited. Was asked to come; whether it did is not known. */
+  | 'INVITED'
+  /** Withdrew. Walked out. */
+  | 'WITHDREW';
+
+/** One relation. */
+export type RelationInput = {
+  /** Certainty. Owed when it is published. */
+  certainty?: InputMaybe<Certainty>;
+  /** Citations. */
+  citations?: InputMaybe<Array<CitationInput>>;
+  /** Its id, a UUIDv7; made by the server when it is left out. */
+  id?: InputMaybe<Scalars['ID']['input']>;
+  /** Relation. Owed when it is staged. */
+  kind?: InputMaybe<RelationKind>;
+  /** Note. At most 1000 characters. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** Standing. Owed when it is staged. */
+  standing?: InputMaybe<Standing>;
+  /** Title. The office or post, as printed. At most 200 characters. */
+  title?: InputMaybe<Scalars['String']['input']>;
+  /** To. The id of a document of kind ACTOR. Owed when it is staged. */
+  toId?: InputMaybe<Scalars['ID']['input']>;
+  /** When. */
+  when?: InputMaybe<WhenInput>;
+};
+
+/** How one actor stands to another. */
+export type RelationKind =
+  /** Backs. Supports the other politically or materially. */
+  | 'BACKS'
+  /** Holds office in. A person holds a titled office in the other. */
+  | 'HOLDS_OFFICE'
+  /** Is a member of. Belongs to the other as a member. */
+  | 'MEMBER_OF'
+  /** Is part of. Is a part, organ or wing of the other. */
+  | 'PART_OF'
+  /** Refuses to meet. Will not sit down with the other. */
+  | 'REFUSES_TO_MEET'
+  /** Is a rival of. Competes with the other; holds both ways. */
+  | 'RIVAL_OF'
+  /** Runs against. Stands for election against the other. */
+  | 'RUNS_AGAINST'
+  /** Succeeds. Takes the place of the other. */
+  | 'SUCCEEDS'
+  /** Works for. Is employed by or consults for the other. */
+  | 'WORKS_FOR';
+
+/** A choice for every conflict of a document. */
+export type ResolveConflictInput = {
+  /** One for each conflict. */
+  choices: Array<ConflictChoiceInput>;
+  /** The draft edition. */
+  edition: Scalars['ID']['input'];
+  /** The document. */
+  id: Scalars['ID']['input'];
+  /** What kind of document it is. */
+  kind: DocumentKind;
+  /** The lock of its change as the person saw it. */
+  lock: Scalars['Int']['input'];
+};
+
+/** An earlier version of a document, to bring back. */
+export type RestoreRevisionInput = {
+  /** The draft edition. */
+  edition: Scalars['ID']['input'];
+  /** The fields to bring back, by their names in the document; all when empty. */
+  fields?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** The document. */
+  id: Scalars['ID']['input'];
+  /** What kind of document it is. */
+  kind: DocumentKind;
+  /** The lock of its change in this edition; 0 while there is none. */
+  lock?: InputMaybe<Scalars['Int']['input']>;
+  /** The published version to bring back. */
+  version: Scalars['Int']['input'];
+};
+
+/** A published edition. */
+export type RevertEditionInput = {
+  /** Its number. */
+  number: Scalars['Int']['input'];
+};
+
+/** A withdrawn document to bring back. */
+export type ReviveDocumentInput = {
+  /** The draft edition. */
+  edition: Scalars['ID']['input'];
+  /** The document. */
+  id: Scalars['ID']['input'];
+  /** What kind of document it is. */
+  kind: DocumentKind;
+  /** The lock of its change in this edition; 0 while there is none. */
+  lock?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** What somebody who works here is trusted with. */
+export type Role =
+  /** Administrator. Also looks after people. */
+  | 'ADMIN'
+  /** Editor. Also prepares editions. */
+  | 'EDITOR'
+  /** Publisher. Also publishes and reverts. */
+  | 'PUBLISHER'
+  /** Reviewer. Reads everything, drafts too. */
+  | 'REVIEWER';
+
+/** One section. */
+export type SectionInput = {
+  /** What the picture shows. For readers who do not see it. At most 500 characters. */
+  alt?: InputMaybe<Scalars['String']['input']>;
+  /** Text. At most 20000 characters. */
+  body?: InputMaybe<Scalars['String']['input']>;
+  /** Caption. At most 500 characters. */
+  caption?: InputMaybe<Scalars['String']['input']>;
+  /** Credit. At most 200 characters. */
+  credit?: InputMaybe<Scalars['String']['input']>;
+  /** Heading. The question. At most 300 characters. */
+  heading?: InputMaybe<Scalars['String']['input']>;
+  /** Its id, a UUIDv7; made by the server when it is left out. */
+  id?: InputMaybe<Scalars['ID']['input']>;
+  /** Picture. */
+  imageUrl?: InputMaybe<Scalars['String']['input']>;
+  /** File photo. */
+  isFilePhoto?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Placed here. What this section tells of; for an image, who and which meeting it shows. */
+  items?: InputMaybe<Array<SectionItemInput>>;
+  /** Kind. Owed when it is staged. */
+  kind?: InputMaybe<SectionKind>;
+};
+
+/** One placed document. */
+export type SectionItemInput = {
+  /** Actor. The id of a document of kind ACTOR. */
+  actorId?: InputMaybe<Scalars['ID']['input']>;
+  /** Development. The id of a document of kind DEVELOPMENT. */
+  developmentId?: InputMaybe<Scalars['ID']['input']>;
+  /** Its id, a UUIDv7; made by the server when it is left out. */
+  id?: InputMaybe<Scalars['ID']['input']>;
+  /** Meeting. The id of a document of kind MEETING. */
+  meetingId?: InputMaybe<Scalars['ID']['input']>;
+  /** Statement. The id of a document of kind STATEMENT. */
+  statementId?: InputMaybe<Scalars['ID']['input']>;
+  /** Track. The id of a document of kind TRACK. */
+  trackId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** What a section of a story is. */
+export type SectionKind =
+  /** Image. A picture, with who and what it shows. */
+  | 'IMAGE'
+  /** Introduction. What stands before the first question. */
+  | 'INTRO'
+  /** Question. A question and its answer. */
+  | 'QUESTION';
+
+/** Which sources to give; all that is said must hold. */
+export type SourceFilter = {
+  /** Only sources of these kinds. */
+  kinds?: InputMaybe<Array<SourceKind>>;
+  /** Only sources of this publisher, exactly as named. */
+  publisher?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Source, whole: what is left out takes its ordinary value. */
+export type SourceInput = {
+  /** Read on. A day, as in 2019-02-06. */
+  accessedAt?: InputMaybe<Scalars['String']['input']>;
+  /** Archived at. */
+  archivedUrl?: InputMaybe<Scalars['String']['input']>;
+  /** Author. At most 200 characters. */
+  author?: InputMaybe<Scalars['String']['input']>;
+  /** Kind. Owed when it is staged. */
+  kind?: InputMaybe<SourceKind>;
+  /** Note. At most 1000 characters. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** Published. When it was published; never the date of what it reports. */
+  published?: InputMaybe<WhenInput>;
+  /** Publisher. At most 200 characters. */
+  publisher?: InputMaybe<Scalars['String']['input']>;
+  /** Slug. Stands in addresses. Once published it belongs to this document for ever. Owed when it is staged. */
+  slug?: InputMaybe<Scalars['String']['input']>;
+  /** Title. At most 300 characters. Owed when it is staged. */
+  title?: InputMaybe<Scalars['String']['input']>;
+  /** Address. */
+  url?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What kind of publication or document a source is. */
+export type SourceKind =
+  /** Article. A piece of journalism. */
+  | 'ARTICLE'
+  /** Dataset. Structured data. */
+  | 'DATASET'
+  /** Official document. A text issued by a party or body. */
+  | 'OFFICIAL_DOCUMENT'
+  /** Other. None of these. */
+  | 'OTHER'
+  /** Social post. A post on a social network. */
+  | 'SOCIAL_POST'
+  /** Speech or interview. Spoken words, recorded or transcribed. */
+  | 'SPEECH';
+
+/** In which order sources come. */
+export type SourceOrder =
+  /** By when they were last changed here, the newest first. */
+  | 'LAST_CHANGE'
+  /** By title. */
+  | 'TITLE';
+
+/** What a speaker does by saying it. */
+export type SpeechAct =
+  /** Accuses. Criticises or alleges. */
+  | 'ACCUSE'
+  /** Agrees. Agrees, offers or intends. */
+  | 'AGREE'
+  /** Asserts. States as fact. */
+  | 'ASSERT'
+  /** Assesses. Judges or forecasts. */
+  | 'ASSESS'
+  /** Believes. Holds a view, a fear or a feeling. */
+  | 'BELIEVE'
+  /** Concedes. Gives way or admits. */
+  | 'CONCEDE'
+  /** Rejects. Refuses. */
+  | 'REJECT'
+  /** Requests. Asks or demands. */
+  | 'REQUEST'
+  /** Supports. Speaks for somebody or something. */
+  | 'SUPPORT'
+  /** Threatens. Warns of harm. */
+  | 'THREATEN';
+
+/** What an actor is to be, and what stood before its writer. */
+export type StageActorInput = {
+  /** The published version its writer began from; 0 for a new one. Counts while `lock` is 0. */
+  baseVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The whole actor. */
+  document: ActorInput;
+  /** The draft edition to put it into. */
+  edition: Scalars['ID']['input'];
+  /** The actor; for a new one a UUIDv7 of the client, else the server makes one. */
+  id?: InputMaybe<Scalars['ID']['input']>;
+  /** The lock of the change its writer saw in this edition; 0 while there is none. */
+  lock?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** What a development is to be, and what stood before its writer. */
+export type StageDevelopmentInput = {
+  /** The published version its writer began from; 0 for a new one. Counts while `lock` is 0. */
+  baseVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The whole development. */
+  document: DevelopmentInput;
+  /** The draft edition to put it into. */
+  edition: Scalars['ID']['input'];
+  /** The development; for a new one a UUIDv7 of the client, else the server makes one. */
+  id?: InputMaybe<Scalars['ID']['input']>;
+  /** The lock of the change its writer saw in this edition; 0 while there is none. */
+  lock?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** What a meeting is to be, and what stood before its writer. */
+export type StageMeetingInput = {
+  /** The published version its writer began from; 0 for a new one. Counts while `lock` is 0. */
+  baseVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The whole meeting. */
+  document: MeetingInput;
+  /** The draft edition to put it into. */
+  edition: Scalars['ID']['input'];
+  /** The meeting; for a new one a UUIDv7 of the client, else the server makes one. */
+  id?: InputMaybe<Scalars['ID']['input']>;
+  /** The lock of the change its writer saw in this edition; 0 while there is none. */
+  lock?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** What a source is to be, and what stood before its writer. */
+export type StageSourceInput = {
+  /** The published version its writer began from; 0 for a new one. Counts while `lock` is 0. */
+  baseVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The whole source. */
+  document: SourceInput;
+  /** The draft edition to put it into. */
+  edition: Scalars['ID']['input'];
+  /** The source; for a new one a UUIDv7 of the client, else the server makes one. */
+  id?: InputMaybe<Scalars['ID']['input']>;
+  /** The lock of the change its writer saw in this edition; 0 while there is none. */
+  lock?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** What a statement is to be, and what stood before its writer. */
+export type StageStatementInput = {
+  /** The published version its writer began from; 0 for a new one. Counts while `lock` is 0. */
+  baseVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The whole statement. */
+  document: StatementInput;
+  /** The draft edition to put it into. */
+  edition: Scalars['ID']['input'];
+  /** The statement; for a new one a UUIDv7 of the client, else the server makes one. */
+  id?: InputMaybe<Scalars['ID']['input']>;
+  /** The lock of the change its writer saw in this edition; 0 while there is none. */
+  lock?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** What a story is to be, and what stood before its writer. */
+export type StageStoryInput = {
+  /** The published version its writer began from; 0 for a new one. Counts while `lock` is 0. */
+  baseVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The whole story. */
+  document: StoryInput;
+  /** The draft edition to put it into. */
+  edition: Scalars['ID']['input'];
+  /** The story; for a new one a UUIDv7 of the client, else the server makes one. */
+  id?: InputMaybe<Scalars['ID']['input']>;
+  /** The lock of the change its writer saw in this edition; 0 while there is none. */
+  lock?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** What a track is to be, and what stood before its writer. */
+export type StageTrackInput = {
+  /** The published version its writer began from; 0 for a new one. Counts while `lock` is 0. */
+  baseVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The whole track. */
+  document: TrackInput;
+  /** The draft edition to put it into. */
+  edition: Scalars['ID']['input'];
+  /** The track; for a new one a UUIDv7 of the client, else the server makes one. */
+  id?: InputMaybe<Scalars['ID']['input']>;
+  /** The lock of the change its writer saw in this edition; 0 while there is none. */
+  lock?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A document to withdraw. */
+export type StageWithdrawalInput = {
+  /** The published version that is withdrawn. */
+  baseVersion: Scalars['Int']['input'];
+  /** The draft edition. */
+  edition: Scalars['ID']['input'];
+  /** The document. */
+  id: Scalars['ID']['input'];
+  /** What kind of document it is. */
+  kind: DocumentKind;
+  /** The lock of its change in this edition; 0 while there is none. */
+  lock?: InputMaybe<Scalars['Int']['input']>;
+  /** A document of the same kind that takes its place: readers are led there. */
+  successorId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** How a statement speaks of what it mentions. */
+export type Stance =
+  /** Critical. The statement speaks against it. */
+  | 'CRITICAL'
+  /** Mixed. The statement speaks both for and against it. */
+  | 'MIXED'
+  /** Neutral. The statement takes no side. */
+  | 'NEUTRAL'
+  /** Supportive. The statement speaks for it. */
+  | 'SUPPORTIVE';
+
+/** Whether a relation holds, held, or is to hold. */
+export type Standing =
+  /** Current. It is so. */
+  | 'CURRENT'
+  /** Former. It was so and is no longer. */
+  | 'FORMER'
+  /** Prospective. It is to be so. */
+  | 'PROSPECTIVE';
+
+/** What a statement is about; all that is said must hold. */
+export type StatementAbout = {
+  /** The slug of an actor. */
+  actor?: InputMaybe<Scalars['String']['input']>;
+  /** The slug of a development. */
+  development?: InputMaybe<Scalars['String']['input']>;
+  /** The slug of a meeting. */
+  meeting?: InputMaybe<Scalars['String']['input']>;
+  /** The slug of a track. */
+  track?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Which statements to give; all that is said must hold. */
+export type StatementFilter = {
+  /** Only statements about these; all that are named must be mentioned. */
+  about?: InputMaybe<StatementAbout>;
+  /** Only statements that do this. */
+  act?: InputMaybe<Array<SpeechAct>>;
+  /** Only statements attributed so. */
+  attribution?: InputMaybe<Array<Attribution>>;
+  /** Only statements in these forms. */
+  form?: InputMaybe<Array<StatementForm>>;
+  /** Only statements by the actor with this slug. */
+  speaker?: InputMaybe<Scalars['String']['input']>;
+  /** Only statements in the story with this slug. */
+  story?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** How closely a statement gives the words spoken. */
+export type StatementForm =
+  /** Direct. All in quotation marks. */
+  | 'DIRECT'
+  /** Indirect. Paraphrase only. */
+  | 'INDIRECT'
+  /** Mixed. Quoted fragments inside a paraphrase. */
+  | 'MIXED';
+
+/** Statement, whole: what is left out takes its ordinary value. */
+export type StatementInput = {
+  /** Act. Owed when it is published. */
+  act?: InputMaybe<SpeechAct>;
+  /** Attribution. Owed when it is staged. */
+  attribution?: InputMaybe<Attribution>;
+  /** Attribution as printed. At most 300 characters. Owed when it is published. */
+  attributionText?: InputMaybe<Scalars['String']['input']>;
+  /** Citations. */
+  citations?: InputMaybe<Array<CitationInput>>;
+  /** Form. Owed when it is staged. */
+  form?: InputMaybe<StatementForm>;
+  /** Language. At most 35 characters. */
+  language?: InputMaybe<Scalars['String']['input']>;
+  /** Made at. The id of a document of kind MEETING. */
+  madeAtId?: InputMaybe<Scalars['ID']['input']>;
+  /** About. */
+  mentions?: InputMaybe<Array<MentionInput>>;
+  /** Modality. Owed when it is published. */
+  modality?: InputMaybe<Modality>;
+  /** On behalf of. The id of a document of kind ACTOR. */
+  onBehalfOfId?: InputMaybe<Scalars['ID']['input']>;
+  /** Paraphrase. In our own words. At most 2000 characters. */
+  paraphrase?: InputMaybe<Scalars['String']['input']>;
+  /** Quoted words. To the letter, in order; additions only in square brackets. At most 20, each of at most 2000 characters. */
+  segments?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Slug. Stands in addresses. Once published it belongs to this document for ever. Owed when it is staged. */
+  slug?: InputMaybe<Scalars['String']['input']>;
+  /** Speaker. The id of a document of kind ACTOR. */
+  speakerId?: InputMaybe<Scalars['ID']['input']>;
+  /** Role as printed. As printed, at that time. At most 300 characters. */
+  speakerRole?: InputMaybe<Scalars['String']['input']>;
+  /** Supersedes. The earlier position it replaces. The id of a document of kind STATEMENT. */
+  supersedesId?: InputMaybe<Scalars['ID']['input']>;
+  /** Translated. */
+  translated?: InputMaybe<Translated>;
+  /** Said. When it was said, not when it was printed. */
+  when?: InputMaybe<WhenInput>;
+};
+
+/** In which order statements come. */
+export type StatementOrder =
+  /** By when they were last changed here, the newest first. */
+  | 'LAST_CHANGE'
+  /** By when they were said; the undated last. */
+  | 'SAID';
+
+/** Which stories to give; all that is said must hold. */
+export type StoryFilter = {
+  /** Only stories of these kinds. */
+  kind?: InputMaybe<Array<StoryKind>>;
+  /** Only stories that tell of the track with this slug. */
+  track?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Story, whole: what is left out takes its ordinary value. */
+export type StoryInput = {
+  /** Headline. At most 200 characters. Owed when it is staged. */
+  headline?: InputMaybe<Scalars['String']['input']>;
+  /** Kind. */
+  kind?: InputMaybe<StoryKind>;
+  /** Sections. */
+  sections?: InputMaybe<Array<SectionInput>>;
+  /** Slug. Stands in addresses. Once published it belongs to this document for ever. Owed when it is staged. */
+  slug?: InputMaybe<Scalars['String']['input']>;
+  /** Standfirst. At most 2000 characters. Owed when it is published. */
+  standfirst?: InputMaybe<Scalars['String']['input']>;
+  /** Tracks. */
+  tracks?: InputMaybe<Array<StoryTrackInput>>;
+};
+
+/** What kind of piece a story is. */
+export type StoryKind =
+  /** Explainer. Background: questions and their answers. */
+  | 'EXPLAINER'
+  /** Live. Updated while things happen. */
+  | 'LIVE'
+  /** Timeline. What happened, in order. */
+  | 'TIMELINE';
+
+/** In which order stories come. */
+export type StoryOrder =
+  /** By headline. */
+  | 'HEADLINE'
+  /** By when they were last changed here, the newest first. */
+  | 'LAST_CHANGE';
+
+/** One track. */
+export type StoryTrackInput = {
+  /** Its id, a UUIDv7; made by the server when it is left out. */
+  id?: InputMaybe<Scalars['ID']['input']>;
+  /** Track. The id of a document of kind TRACK. Owed when it is staged. */
+  trackId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** What can stand in a timeline. */
+export type TimelineKind =
+  /** Development. What else moved a track. */
+  | 'DEVELOPMENT'
+  /** Meeting. An occasion on which actors meet. */
+  | 'MEETING'
+  /** Statement. What was said, where its own date is known. */
+  | 'STATEMENT';
+
+/** Which tracks to give; all that is said must hold. */
+export type TrackFilter = {
+  /** Only tracks of these levels. */
+  level?: InputMaybe<Array<DiplomacyLevel>>;
+  /** Only parts of the track with this slug. */
+  parent?: InputMaybe<Scalars['String']['input']>;
+  /** Only tracks in the story with this slug. */
+  story?: InputMaybe<Scalars['String']['input']>;
+  /** Only tracks that stand so. */
+  trackStatus?: InputMaybe<Array<TrackStatus>>;
+};
+
+/** Track, whole: what is left out takes its ordinary value. */
+export type TrackInput = {
+  /** Citations. */
+  citations?: InputMaybe<Array<CitationInput>>;
+  /** Level. */
+  level?: InputMaybe<DiplomacyLevel>;
+  /** Name. At most 200 characters. Owed when it is staged. */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** Note on the name. For example how a publication prints it. At most 500 characters. */
+  nameNote?: InputMaybe<Scalars['String']['input']>;
+  /** Part of. The track of which this is a working group or part. The id of a document of kind TRACK. */
+  parentId?: InputMaybe<Scalars['ID']['input']>;
+  /** Participants. */
+  participations?: InputMaybe<Array<ParticipationInput>>;
+  /** Predecessors. Tracks that this one continues. */
+  predecessors?: InputMaybe<Array<TrackPredecessorInput>>;
+  /** Short name. At most 60 characters. */
+  shortName?: InputMaybe<Scalars['String']['input']>;
+  /** Slug. Stands in addresses. Once published it belongs to this document for ever. Owed when it is staged. */
+  slug?: InputMaybe<Scalars['String']['input']>;
+  /** Summary. At most 4000 characters. Owed when it is published. */
+  summary?: InputMaybe<Scalars['String']['input']>;
+  /** Status. Owed when it is published. */
+  trackStatus?: InputMaybe<TrackStatus>;
+};
+
+/** In which order tracks come. */
+export type TrackOrder =
+  /** By when they were last changed here, the newest first. */
+  | 'LAST_CHANGE'
+  /** By name. */
+  | 'NAME';
+
+/** One predecessor. */
+export type TrackPredecessorInput = {
+  /** Its id, a UUIDv7; made by the server when it is left out. */
+  id?: InputMaybe<Scalars['ID']['input']>;
+  /** Track. The id of a document of kind TRACK. Owed when it is staged. */
+  predecessorId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** Where a track stands. */
+export type TrackStatus =
+  /** Active. Rounds under way. */
+  | 'ACTIVE'
+  /** Collapsed. Ended without agreement. */
+  | 'COLLAPSED'
+  /** Concluded. Ended by agreement or mandate. */
+  | 'CONCLUDED'
+  /** Exploratory. Talks about talks. */
+  | 'EXPLORATORY'
+  /** Proposed. Named, nothing held. */
+  | 'PROPOSED'
+  /** Stalled. No progress, not called off. */
+  | 'STALLED'
+  /** Suspended. Called off for now by a party. */
+  | 'SUSPENDED';
+
+/** Whether the words are a translation. */
+export type Translated =
+  /** No. The words are as spoken. */
+  | 'NO'
+  /** Not known. No source says whether the words are translated. */
+  | 'UNKNOWN'
+  /** Yes. The words are translated. */
+  | 'YES';
+
+/** A document to take out of a draft edition. */
+export type UnstageInput = {
+  /** The draft edition. */
+  edition: Scalars['ID']['input'];
+  /** The document. */
+  id: Scalars['ID']['input'];
+  /** What kind of document it is. */
+  kind: DocumentKind;
+  /** The lock of its change as the person saw it. */
+  lock: Scalars['Int']['input'];
+};
+
+/** Whether something held on a day, as far as its date tells. */
+export type Validity =
+  /** Certainly. It held on that day, whatever days its date really means. */
+  | 'CERTAINLY'
+  /** No. Its date and that day have nothing in common. */
+  | 'NO'
+  /** Possibly. Its date leaves it open, or it has none. */
+  | 'POSSIBLY';
+
+/** How the date of a thing in the world is known. */
+export type WhenBasis =
+  /** Inferred. The newsroom worked the date out and says how. */
+  | 'INFERRED'
+  /** Not stated. The source gives no date. */
+  | 'NOT_STATED'
+  /** Relative. The source counts from another date, as in "last week". */
+  | 'RELATIVE'
+  /** Stated. The source gives the date, if without its year. */
+  | 'STATED';
+
+/** When something happened or was said in the world: as printed, as a date, and how it is known. */
+export type WhenInput = {
+  /** How the date is known. Owed when it is staged. */
+  basis?: InputMaybe<WhenBasis>;
+  /** The date in Extended Date/Time Format, as in 2019-02. At most 200 characters. */
+  edtf?: InputMaybe<Scalars['String']['input']>;
+  /** How the date was worked out. At most 500 characters. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** The date as printed, such as "last week". At most 200 characters. */
+  text?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type FindInListQueryVariables = Exact<{
+  query: Scalars['String']['input'];
+  kinds: Array<DocumentKind> | DocumentKind;
+  edition?: InputMaybe<Scalars['ID']['input']>;
+}>;
+
+
+export type FindInListQuery = { findDocuments: Array<{ id: string, slug: string, title: string, state: FoundState }> };
+
+export type DocumentTitlesQueryVariables = Exact<{
+  documents: Array<DocumentKeyInput> | DocumentKeyInput;
+  edition?: InputMaybe<Scalars['ID']['input']>;
+}>;
+
+
+export type DocumentTitlesQuery = { documentTitles: Array<{ kind: DocumentKind, id: string, title: string }> };
+
+export type ExistingQueryVariables = Exact<{
+  kind: DocumentKind;
+  key: Scalars['String']['input'];
+  edition?: InputMaybe<Scalars['ID']['input']>;
+}>;
+
+
+export type ExistingQuery = { editable: { document: unknown, baseVersion: number, lock: number, title: string } | null };
+
+export type EditableQueryVariables = Exact<{
+  kind: DocumentKind;
+  key: Scalars['String']['input'];
+  edition?: InputMaybe<Scalars['ID']['input']>;
+}>;
+
+
+export type EditableQuery = { editable: { id: string, kind: DocumentKind, slug: string, title: string, document: unknown, live: unknown | null, version: number, baseVersion: number, lock: number, isWithdrawn: boolean, change: { operation: Operation, conflicts: Array<{ path: string }> } | null, otherDrafts: Array<{ id: string, title: string }> } | null };
+
+export type ReviveDocumentMutationVariables = Exact<{
+  input: ReviveDocumentInput;
+}>;
+
+
+export type ReviveDocumentMutation = { reviveDocument:
+    | { __typename: 'Conflict', message: string }
+    | { __typename: 'Forbidden', message: string }
+    | { __typename: 'InvalidInput', message: string, issues: Array<{ path: Array<string>, message: string }> }
+    | { __typename: 'NotFound', message: string }
+    | { __typename: 'StagedChange' }
+   };
+
+export type LastRevisionQueryVariables = Exact<{
+  kind: DocumentKind;
+  key: Scalars['String']['input'];
+}>;
+
+
+export type LastRevisionQuery = { editable: { revisions: Array<{ version: number, edition: { number: number, title: string, publicNote: string | null, publishedAt: string, draftId: string } }> } | null };
+
+export type ReferrersQueryVariables = Exact<{
+  kind: DocumentKind;
+  key: Scalars['String']['input'];
+  edition?: InputMaybe<Scalars['ID']['input']>;
+}>;
+
+
+export type ReferrersQuery = { editable: { referrers: Array<{ kind: DocumentKind, id: string, slug: string, title: string, detail: string | null, state: FoundState }> } | null };
+
+export type ActorRowsQueryVariables = Exact<{
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ActorFilter>;
+  orderBy?: InputMaybe<ActorOrder>;
+}>;
+
+
+export type ActorRowsQuery = { actors: { totalCount: number, pageInfo: { endCursor: string | null, startCursor: string | null, hasNextPage: boolean, hasPreviousPage: boolean }, edges: Array<{ node: { __typename: 'Actor', id: string, slug: string, lastPublishedAt: string, name: string, countryCode: string | null, aliases: Array<string>, actorKind: ActorKind } }> } };
+
+export type ActorRowFragment = { __typename: 'Actor', id: string, slug: string, lastPublishedAt: string, name: string, countryCode: string | null, aliases: Array<string>, actorKind: ActorKind };
+
+export type DevelopmentRowsQueryVariables = Exact<{
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<DevelopmentFilter>;
+  orderBy?: InputMaybe<DevelopmentOrder>;
+}>;
+
+
+export type DevelopmentRowsQuery = { developments: { totalCount: number, pageInfo: { endCursor: string | null, startCursor: string | null, hasNextPage: boolean, hasPreviousPage: boolean }, edges: Array<{ node: { __typename: 'Development', id: string, slug: string, lastPublishedAt: string, title: string, occurrence: Occurrence, developmentKind: DevelopmentKind, when: { text: string | null, edtf: string | null, basis: WhenBasis, note: string | null } | null, developmentTrack: { name: string } | null } }> } };
+
+export type DevelopmentRowFragment = { __typename: 'Development', id: string, slug: string, lastPublishedAt: string, title: string, occurrence: Occurrence, developmentKind: DevelopmentKind, when: { text: string | null, edtf: string | null, basis: WhenBasis, note: string | null } | null, developmentTrack: { name: string } | null };
+
+export type MeetingRowsQueryVariables = Exact<{
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<MeetingFilter>;
+  orderBy?: InputMaybe<MeetingOrder>;
+}>;
+
+
+export type MeetingRowsQuery = { meetings: { totalCount: number, pageInfo: { endCursor: string | null, startCursor: string | null, hasNextPage: boolean, hasPreviousPage: boolean }, edges: Array<{ node: { __typename: 'Meeting', id: string, slug: string, lastPublishedAt: string, title: string, occurrence: Occurrence, certainty: Certainty, when: { text: string | null, edtf: string | null, basis: WhenBasis, note: string | null } | null, track: { name: string } } }> } };
+
+export type MeetingRowFragment = { __typename: 'Meeting', id: string, slug: string, lastPublishedAt: string, title: string, occurrence: Occurrence, certainty: Certainty, when: { text: string | null, edtf: string | null, basis: WhenBasis, note: string | null } | null, track: { name: string } };
+
+export type RowWhenFragment = { text: string | null, edtf: string | null, basis: WhenBasis, note: string | null };
+
+export type RowsByIdQueryVariables = Exact<{
+  ids: Array<Scalars['ID']['input']> | Scalars['ID']['input'];
+}>;
+
+
+export type RowsByIdQuery = { nodes: Array<
+    | { __typename: 'Actor', id: string, slug: string, lastPublishedAt: string, name: string, countryCode: string | null, aliases: Array<string>, actorKind: ActorKind }
+    | { __typename: 'Citation' }
+    | { __typename: 'Development', id: string, slug: string, lastPublishedAt: string, title: string, occurrence: Occurrence, developmentKind: DevelopmentKind, when: { text: string | null, edtf: string | null, basis: WhenBasis, note: string | null } | null, developmentTrack: { name: string } | null }
+    | { __typename: 'DraftEdition' }
+    | { __typename: 'Edition' }
+    | { __typename: 'Meeting', id: string, slug: string, lastPublishedAt: string, title: string, occurrence: Occurrence, certainty: Certainty, when: { text: string | null, edtf: string | null, basis: WhenBasis, note: string | null } | null, track: { name: string } }
+    | { __typename: 'Mention' }
+    | { __typename: 'Participation' }
+    | { __typename: 'Relation' }
+    | { __typename: 'Revision' }
+    | { __typename: 'Section' }
+    | { __typename: 'SectionItem' }
+    | { __typename: 'Source', id: string, slug: string, lastPublishedAt: string, title: string, publisher: string | null, sourceKind: SourceKind, published: { text: string | null, edtf: string | null, basis: WhenBasis, note: string | null } | null }
+    | { __typename: 'Statement', id: string, slug: string, lastPublishedAt: string, form: StatementForm, act: SpeechAct, attribution: Attribution, attributionText: string, segments: Array<string>, paraphrase: string | null, when: { text: string | null, edtf: string | null, basis: WhenBasis, note: string | null } | null }
+    | { __typename: 'Story', id: string, slug: string, lastPublishedAt: string, headline: string, storyKind: StoryKind }
+    | { __typename: 'Track', id: string, slug: string, lastPublishedAt: string, name: string, trackStatus: TrackStatus, level: DiplomacyLevel }
+   | null> };
+
+export type SourceRowsQueryVariables = Exact<{
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<SourceFilter>;
+  orderBy?: InputMaybe<SourceOrder>;
+}>;
+
+
+export type SourceRowsQuery = { sources: { totalCount: number, pageInfo: { endCursor: string | null, startCursor: string | null, hasNextPage: boolean, hasPreviousPage: boolean }, edges: Array<{ node: { __typename: 'Source', id: string, slug: string, lastPublishedAt: string, title: string, publisher: string | null, sourceKind: SourceKind, published: { text: string | null, edtf: string | null, basis: WhenBasis, note: string | null } | null } }> } };
+
+export type SourceRowFragment = { __typename: 'Source', id: string, slug: string, lastPublishedAt: string, title: string, publisher: string | null, sourceKind: SourceKind, published: { text: string | null, edtf: string | null, basis: WhenBasis, note: string | null } | null };
+
+export type StatementRowsQueryVariables = Exact<{
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<StatementFilter>;
+  orderBy?: InputMaybe<StatementOrder>;
+}>;
+
+
+export type StatementRowsQuery = { statements: { totalCount: number, pageInfo: { endCursor: string | null, startCursor: string | null, hasNextPage: boolean, hasPreviousPage: boolean }, edges: Array<{ node: { __typename: 'Statement', id: string, slug: string, lastPublishedAt: string, form: StatementForm, act: SpeechAct, attribution: Attribution, attributionText: string, segments: Array<string>, paraphrase: string | null, when: { text: string | null, edtf: string | null, basis: WhenBasis, note: string | null } | null } }> } };
+
+export type StatementRowFragment = { __typename: 'Statement', id: string, slug: string, lastPublishedAt: string, form: StatementForm, act: SpeechAct, attribution: Attribution, attributionText: string, segments: Array<string>, paraphrase: string | null, when: { text: string | null, edtf: string | null, basis: WhenBasis, note: string | null } | null };
+
+export type StoryRowsQueryVariables = Exact<{
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<StoryFilter>;
+  orderBy?: InputMaybe<StoryOrder>;
+}>;
+
+
+export type StoryRowsQuery = { stories: { totalCount: number, pageInfo: { endCursor: string | null, startCursor: string | null, hasNextPage: boolean, hasPreviousPage: boolean }, edges: Array<{ node: { __typename: 'Story', id: string, slug: string, lastPublishedAt: string, headline: string, storyKind: StoryKind } }> } };
+
+export type StoryRowFragment = { __typename: 'Story', id: string, slug: string, lastPublishedAt: string, headline: string, storyKind: StoryKind };
+
+export type TrackRowsQueryVariables = Exact<{
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<TrackFilter>;
+  orderBy?: InputMaybe<TrackOrder>;
+}>;
+
+
+export type TrackRowsQuery = { tracks: { totalCount: number, pageInfo: { endCursor: string | null, startCursor: string | null, hasNextPage: boolean, hasPreviousPage: boolean }, edges: Array<{ node: { __typename: 'Track', id: string, slug: string, lastPublishedAt: string, name: string, trackStatus: TrackStatus, level: DiplomacyLevel } }> } };
+
+export type TrackRowFragment = { __typename: 'Track', id: string, slug: string, lastPublishedAt: string, name: string, trackStatus: TrackStatus, level: DiplomacyLevel };
+
+export type StagedDocumentsQueryVariables = Exact<{
+  edition: Scalars['ID']['input'];
+}>;
+
+
+export type StagedDocumentsQuery = { draftEdition: { changes: Array<{ kind: DocumentKind, documentId: string, operation: Operation, title: string, next: unknown | null }> } | null };
+
+export type BlockerWordsFragment = { class: BlockerClass, code: BlockerCode, path: string, label: string, message: string, document: { kind: DocumentKind, id: string, slug: string, title: string } | null, related: Array<{ kind: DocumentKind, id: string, title: string }> };
+
+export type CannotHoldQueryVariables = Exact<{
+  id: Scalars['ID']['input'];
+}>;
+
+
+export type CannotHoldQuery = { draftEdition: { blockers: Array<{ class: BlockerClass, code: BlockerCode, path: string, label: string, message: string, document: { kind: DocumentKind, id: string, slug: string, title: string } | null, related: Array<{ kind: DocumentKind, id: string, title: string }> }> } | null };
+
+export type DraftsQueryVariables = Exact<{
+  includeDiscarded: Scalars['Boolean']['input'];
+}>;
+
+
+export type DraftsQuery = { draftEditions: { edges: Array<{ node: { id: string, state: EditionState, kind: EditionKind, title: string, publicNote: string | null, createdAt: string, discardedAt: string | null, createdBy: { id: string, name: string }, changes: Array<{ id: string, kind: DocumentKind, title: string }> } }> } };
+
+export type PublishedEditionsQueryVariables = Exact<{
+  last: Scalars['Int']['input'];
+  before?: InputMaybe<Scalars['ID']['input']>;
+}>;
+
+
+export type PublishedEditionsQuery = { editions: { edges: Array<{ node: { id: string, number: number, kind: EditionKind, title: string, publicNote: string | null, publishedAt: string, imported: boolean, draftId: string, byline: string | null, createdBy: { id: string, name: string }, publishedBy: { id: string, name: string } | null, revisions: Array<{ id: string, kind: DocumentKind, title: string, operation: Operation }> } }> } };
+
+export type DraftRowFragment = { id: string, state: EditionState, kind: EditionKind, title: string, publicNote: string | null, createdAt: string, discardedAt: string | null, createdBy: { id: string, name: string }, changes: Array<{ id: string, kind: DocumentKind, title: string }> };
+
+export type PublishedRowFragment = { id: string, number: number, kind: EditionKind, title: string, publicNote: string | null, publishedAt: string, imported: boolean, draftId: string, byline: string | null, createdBy: { id: string, name: string }, publishedBy: { id: string, name: string } | null, revisions: Array<{ id: string, kind: DocumentKind, title: string, operation: Operation }> };
+
+export type CreateEditionMutationVariables = Exact<{
+  input: CreateEditionInput;
+}>;
+
+
+export type CreateEditionMutation = { createEdition:
+    | { __typename: 'DraftEdition', id: string, title: string }
+    | { __typename: 'Forbidden', message: string }
+    | { __typename: 'InvalidInput', message: string, issues: Array<{ path: Array<string>, message: string }> }
+    | { __typename: 'NotFound', message: string }
+   };
+
+export type ResolveConflictMutationVariables = Exact<{
+  input: ResolveConflictInput;
+}>;
+
+
+export type ResolveConflictMutation = { resolveConflict:
+    | { __typename: 'Conflict', message: string }
+    | { __typename: 'Forbidden', message: string }
+    | { __typename: 'InvalidInput', message: string, issues: Array<{ path: Array<string>, message: string }> }
+    | { __typename: 'NotFound', message: string }
+    | { __typename: 'StagedChange' }
+   };
+
+export type DiscardEditionMutationVariables = Exact<{
+  input: EditionIdInput;
+}>;
+
+
+export type DiscardEditionMutation = { discardEdition:
+    | { __typename: 'DraftEdition' }
+    | { __typename: 'Forbidden', message: string }
+    | { __typename: 'InvalidInput', message: string, issues: Array<{ path: Array<string>, message: string }> }
+    | { __typename: 'NotFound', message: string }
+   };
+
+export type EditEditionMutationVariables = Exact<{
+  input: EditEditionInput;
+}>;
+
+
+export type EditEditionMutation = { editEdition:
+    | { __typename: 'DraftEdition' }
+    | { __typename: 'Forbidden', message: string }
+    | { __typename: 'InvalidInput', message: string, issues: Array<{ path: Array<string>, message: string }> }
+    | { __typename: 'NotFound', message: string }
+   };
+
+export type SaveNoteMutationVariables = Exact<{
+  input: EditEditionInput;
+}>;
+
+
+export type SaveNoteMutation = { editEdition:
+    | { __typename: 'DraftEdition' }
+    | { __typename: 'Forbidden', message: string }
+    | { __typename: 'InvalidInput', message: string, issues: Array<{ path: Array<string>, message: string }> }
+    | { __typename: 'NotFound', message: string }
+   };
+
+export type PublishEditionMutationVariables = Exact<{
+  input: EditionIdInput;
+}>;
+
+
+export type PublishEditionMutation = { publishEdition:
+    | { __typename: 'Blocked', message: string, blockers: Array<{ class: BlockerClass, code: BlockerCode, path: string, label: string, message: string, document: { kind: DocumentKind, id: string, slug: string, title: string } | null, related: Array<{ kind: DocumentKind, id: string, title: string }> }> }
+    | { __typename: 'Forbidden', message: string }
+    | { __typename: 'InvalidInput', message: string, issues: Array<{ path: Array<string>, message: string }> }
+    | { __typename: 'NotFound', message: string }
+    | { __typename: 'PublishedEdition', edition: { number: number } }
+   };
+
+export type PublishedEditionPageQueryVariables = Exact<{
+  number: Scalars['Int']['input'];
+}>;
+
+
+export type PublishedEditionPageQuery = { edition: { byline: string | null, digest: string | null, imported: boolean, revisions: Array<{ id: string, kind: DocumentKind, documentId: string, title: string, operation: Operation, diff: Array<{ path: string, label: string, itemId: string | null, change: FieldChangeKind, before: unknown | null, after: unknown | null, sentence: string }> }> } | null, stories: { edges: Array<{ node: { slug: string, headline: string } }> } };
+
+export type EditionPageQueryVariables = Exact<{
+  id: Scalars['ID']['input'];
+}>;
+
+
+export type EditionPageQuery = { draftEdition: { id: string, state: EditionState, kind: EditionKind, title: string, publicNote: string | null, internalNote: string | null, byline: string | null, number: number | null, publishedAt: string | null, createdAt: string, discardedAt: string | null, createdBy: { id: string, name: string }, publishedBy: { id: string, name: string } | null, discardedBy: { id: string, name: string } | null, reverts: { number: number, title: string, draftId: string } | null, changes: Array<{ id: string, kind: DocumentKind, documentId: string, title: string, operation: Operation, lock: number, editedAt: string, editedBy: { id: string, name: string }, successor: { kind: DocumentKind, id: string, slug: string, title: string } | null, diff: Array<{ path: string, label: string, itemId: string | null, change: FieldChangeKind, before: unknown | null, after: unknown | null, sentence: string }>, conflicts: Array<{ path: string }> }>, blockers: Array<{ class: BlockerClass, code: BlockerCode, path: string, label: string, message: string, document: { kind: DocumentKind, id: string, slug: string, title: string } | null, related: Array<{ kind: DocumentKind, id: string, title: string }> }>, conflicts: Array<{ kind: DocumentKind, documentId: string, title: string, lock: number, conflicts: Array<{ path: string, label: string, reason: ConflictReason, baseText: string, theirsText: string, mineText: string, base: unknown | null, theirs: unknown | null, mine: unknown | null }> }> } | null };
+
+export type ConflictWordsFragment = { kind: DocumentKind, documentId: string, title: string, lock: number, conflicts: Array<{ path: string, label: string, reason: ConflictReason, baseText: string, theirsText: string, mineText: string, base: unknown | null, theirs: unknown | null, mine: unknown | null }> };
+
+export type RevertEditionMutationVariables = Exact<{
+  input: RevertEditionInput;
+}>;
+
+
+export type RevertEditionMutation = { revertEdition:
+    | { __typename: 'Forbidden', message: string }
+    | { __typename: 'NotFound', message: string }
+    | { __typename: 'RevertedEdition', edition: { id: string } }
+   };
+
+export type UnstageChangeMutationVariables = Exact<{
+  input: UnstageInput;
+}>;
+
+
+export type UnstageChangeMutation = { unstage:
+    | { __typename: 'Conflict', message: string }
+    | { __typename: 'Forbidden', message: string }
+    | { __typename: 'InvalidInput', message: string, issues: Array<{ path: Array<string>, message: string }> }
+    | { __typename: 'NotFound', message: string }
+    | { __typename: 'UnstagedChange' }
+   };
+
+export type TrayQueryVariables = Exact<{
+  edition: Scalars['ID']['input'];
+  hasEdition: Scalars['Boolean']['input'];
+}>;
+
+
+export type TrayQuery = { me: { id: string, name: string, email: string | null, role: Role } | null, draftEditions: { edges: Array<{ node: { id: string, title: string, kind: EditionKind, state: EditionState, createdAt: string, createdBy: { id: string, name: string } } }> }, draftEdition?: { id: string, title: string, kind: EditionKind, state: EditionState, publicNote: string | null, changes: Array<{ id: string, kind: DocumentKind, documentId: string, title: string, operation: Operation, lock: number, editedAt: string }> } | null };
+
+export type FindEverywhereQueryVariables = Exact<{
+  query: Scalars['String']['input'];
+  kinds: Array<DocumentKind> | DocumentKind;
+  edition?: InputMaybe<Scalars['ID']['input']>;
+}>;
+
+
+export type FindEverywhereQuery = { findDocuments: Array<{ kind: DocumentKind, id: string, slug: string, title: string, detail: string | null, state: FoundState }> };
+
+export type PlannedMeetingsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PlannedMeetingsQuery = { meetings: { edges: Array<{ node: { id: string, title: string, when: { latest: string | null, label: string } | null } }> } };
+
+export type LiveReadingQueryVariables = Exact<{
+  id: Scalars['ID']['input'];
+}>;
+
+
+export type LiveReadingQuery = { node:
+    | { __typename: 'Actor', id: string, slug: string, name: string, aliases: Array<string>, description: string | null, countryCode: string | null, actorKind: ActorKind, relations: Array<{ id: string, kind: RelationKind, standing: Standing, title: string | null, note: string | null, when: { label: string, text: string | null, edtf: string | null, basis: WhenBasis, note: string | null } | null, to: { id: string, slug: string, name: string } }>, citations: Array<{ id: string, bearing: Bearing, locator: string | null, excerpt: string | null, source: { id: string, slug: string, title: string, publisher: string | null, url: string | null } }> }
+    | { __typename: 'Citation' }
+    | { __typename: 'Development', id: string, slug: string, title: string, occurrence: Occurrence, certainty: Certainty, summary: string | null, stage: AgreementStage | null, agreementStatus: AgreementStatus | null, documentUrl: string | null, developmentKind: DevelopmentKind, when: { label: string, text: string | null, edtf: string | null, basis: WhenBasis, note: string | null } | null, previousWhen: Array<{ label: string, text: string | null, edtf: string | null, basis: WhenBasis, note: string | null }>, developmentTrack: { id: string, slug: string, name: string } | null, participations: Array<{ id: string, role: ParticipationRole, presence: Presence, asNamed: string | null, isLead: boolean, headcountText: string | null, certainty: Certainty, reason: string | null, reasonNotStated: boolean, signed: boolean, seatWhen: { label: string, text: string | null, edtf: string | null, basis: WhenBasis, note: string | null } | null, actor: { id: string, slug: string, name: string }, onBehalfOf: { id: string, slug: string, name: string } | null, excludedBy: { id: string, slug: string, name: string } | null, reasons: Array<{ id: string, slug: string, attributionText: string, paraphrase: string | null, segments: Array<string> }> }>, citations: Array<{ id: string, bearing: Bearing, locator: string | null, excerpt: string | null, source: { id: string, slug: string, title: string, publisher: string | null, url: string | null } }> }
+    | { __typename: 'DraftEdition' }
+    | { __typename: 'Edition' }
+    | { __typename: 'Meeting', id: string, slug: string, title: string, format: MeetingFormat, occurrence: Occurrence, certainty: Certainty, place: string | null, countryCode: string | null, summary: string | null, ordinal: number | null, when: { label: string, text: string | null, edtf: string | null, basis: WhenBasis, note: string | null } | null, previousWhen: Array<{ label: string, text: string | null, edtf: string | null, basis: WhenBasis, note: string | null }>, track: { id: string, slug: string, name: string }, participations: Array<{ id: string, role: ParticipationRole, presence: Presence, asNamed: string | null, isLead: boolean, headcountText: string | null, certainty: Certainty, reason: string | null, reasonNotStated: boolean, signed: boolean, seatWhen: { label: string, text: string | null, edtf: string | null, basis: WhenBasis, note: string | null } | null, actor: { id: string, slug: string, name: string }, onBehalfOf: { id: string, slug: string, name: string } | null, excludedBy: { id: string, slug: string, name: string } | null, reasons: Array<{ id: string, slug: string, attributionText: string, paraphrase: string | null, segments: Array<string> }> }>, citations: Array<{ id: string, bearing: Bearing, locator: string | null, excerpt: string | null, source: { id: string, slug: string, title: string, publisher: string | null, url: string | null } }> }
+    | { __typename: 'Mention' }
+    | { __typename: 'Participation' }
+    | { __typename: 'Relation' }
+    | { __typename: 'Revision' }
+    | { __typename: 'Section' }
+    | { __typename: 'SectionItem' }
+    | { __typename: 'Source', id: string, slug: string, title: string, publisher: string | null, author: string | null, url: string | null, note: string | null, archivedUrl: string | null, accessedAt: string | null, sourceKind: SourceKind, published: { label: string, text: string | null, edtf: string | null, basis: WhenBasis, note: string | null } | null }
+    | { __typename: 'Statement', id: string, slug: string, form: StatementForm, segments: Array<string>, paraphrase: string | null, attribution: Attribution, attributionText: string, speakerRole: string | null, act: SpeechAct, modality: Modality, translated: Translated, when: { label: string, text: string | null, edtf: string | null, basis: WhenBasis, note: string | null } | null, speaker: { id: string, slug: string, name: string } | null, onBehalfOf: { id: string, slug: string, name: string } | null, madeAt: { id: string, slug: string, title: string } | null, mentions: Array<{ id: string, stance: Stance | null, outlook: Outlook | null, target:
+          | { __typename: 'Actor', id: string, slug: string, name: string }
+          | { __typename: 'Development', id: string, slug: string, title: string }
+          | { __typename: 'Meeting', id: string, slug: string, title: string }
+          | { __typename: 'Track', id: string, slug: string, name: string }
+         }>, citations: Array<{ id: string, bearing: Bearing, locator: string | null, excerpt: string | null, source: { id: string, slug: string, title: string, publisher: string | null, url: string | null } }> }
+    | { __typename: 'Story' }
+    | { __typename: 'Track', id: string, slug: string, name: string, nameNote: string | null, level: DiplomacyLevel, trackStatus: TrackStatus, trackSummary: string, parent: { id: string, slug: string, name: string } | null, predecessors: Array<{ id: string, slug: string, name: string }>, participations: Array<{ id: string, role: ParticipationRole, presence: Presence, asNamed: string | null, isLead: boolean, headcountText: string | null, certainty: Certainty, reason: string | null, reasonNotStated: boolean, signed: boolean, seatWhen: { label: string, text: string | null, edtf: string | null, basis: WhenBasis, note: string | null } | null, actor: { id: string, slug: string, name: string }, onBehalfOf: { id: string, slug: string, name: string } | null, excludedBy: { id: string, slug: string, name: string } | null, reasons: Array<{ id: string, slug: string, attributionText: string, paraphrase: string | null, segments: Array<string> }> }>, citations: Array<{ id: string, bearing: Bearing, locator: string | null, excerpt: string | null, source: { id: string, slug: string, title: string, publisher: string | null, url: string | null } }> }
+   | null };
+
+export type PreviewReadingQueryVariables = Exact<{
+  id: Scalars['ID']['input'];
+  edition: Scalars['ID']['input'];
+}>;
+
+
+export type PreviewReadingQuery = { node:
+    | { __typename: 'Actor', id: string, slug: string, name: string, aliases: Array<string>, description: string | null, countryCode: string | null, actorKind: ActorKind, relations: Array<{ id: string, kind: RelationKind, standing: Standing, title: string | null, note: string | null, when: { label: string, text: string | null, edtf: string | null, basis: WhenBasis, note: string | null } | null, to: { id: string, slug: string, name: string } }>, citations: Array<{ id: string, bearing: Bearing, locator: string | null, excerpt: string | null, source: { id: string, slug: string, title: string, publisher: string | null, url: string | null } }> }
+    | { __typename: 'Citation' }
+    | { __typename: 'Development', id: string, slug: string, title: string, occurrence: Occurrence, certainty: Certainty, summary: string | null, stage: AgreementStage | null, agreementStatus: AgreementStatus | null, documentUrl: string | null, developmentKind: DevelopmentKind, when: { label: string, text: string | null, edtf: string | null, basis: WhenBasis, note: string | null } | null, previousWhen: Array<{ label: string, text: string | null, edtf: string | null, basis: WhenBasis, note: string | null }>, developmentTrack: { id: string, slug: string, name: string } | null, participations: Array<{ id: string, role: ParticipationRole, presence: Presence, asNamed: string | null, isLead: boolean, headcountText: string | null, certainty: Certainty, reason: string | null, reasonNotStated: boolean, signed: boolean, seatWhen: { label: string, text: string | null, edtf: string | null, basis: WhenBasis, note: string | null } | null, actor: { id: string, slug: string, name: string }, onBehalfOf: { id: string, slug: string, name: string } | null, excludedBy: { id: string, slug: string, name: string } | null, reasons: Array<{ id: string, slug: string, attributionText: string, paraphrase: string | null, segments: Array<string> }> }>, citations: Array<{ id: string, bearing: Bearing, locator: string | null, excerpt: string | null, source: { id: string, slug: string, title: string, publisher: string | null, url: string | null } }> }
+    | { __typename: 'DraftEdition' }
+    | { __typename: 'Edition' }
+    | { __typename: 'Meeting', id: string, slug: string, title: string, format: MeetingFormat, occurrence: Occurrence, certainty: Certainty, place: string | null, countryCode: string | null, summary: string | null, ordinal: number | null, when: { label: string, text: string | null, edtf: string | null, basis: WhenBasis, note: string | null } | null, previousWhen: Array<{ label: string, text: string | null, edtf: string | null, basis: WhenBasis, note: string | null }>, track: { id: string, slug: string, name: string }, participations: Array<{ id: string, role: ParticipationRole, presence: Presence, asNamed: string | null, isLead: boolean, headcountText: string | null, certainty: Certainty, reason: string | null, reasonNotStated: boolean, signed: boolean, seatWhen: { label: string, text: string | null, edtf: string | null, basis: WhenBasis, note: string | null } | null, actor: { id: string, slug: string, name: string }, onBehalfOf: { id: string, slug: string, name: string } | null, excludedBy: { id: string, slug: string, name: string } | null, reasons: Array<{ id: string, slug: string, attributionText: string, paraphrase: string | null, segments: Array<string> }> }>, citations: Array<{ id: string, bearing: Bearing, locator: string | null, excerpt: string | null, source: { id: string, slug: string, title: string, publisher: string | null, url: string | null } }> }
+    | { __typename: 'Mention' }
+    | { __typename: 'Participation' }
+    | { __typename: 'Relation' }
+    | { __typename: 'Revision' }
+    | { __typename: 'Section' }
+    | { __typename: 'SectionItem' }
+    | { __typename: 'Source', id: string, slug: string, title: string, publisher: string | null, author: string | null, url: string | null, note: string | null, archivedUrl: string | null, accessedAt: string | null, sourceKind: SourceKind, published: { label: string, text: string | null, edtf: string | null, basis: WhenBasis, note: string | null } | null }
+    | { __typename: 'Statement', id: string, slug: string, form: StatementForm, segments: Array<string>, paraphrase: string | null, attribution: Attribution, attributionText: string, speakerRole: string | null, act: SpeechAct, modality: Modality, translated: Translated, when: { label: string, text: string | null, edtf: string | null, basis: WhenBasis, note: string | null } | null, speaker: { id: string, slug: string, name: string } | null, onBehalfOf: { id: string, slug: string, name: string } | null, madeAt: { id: string, slug: string, title: string } | null, mentions: Array<{ id: string, stance: Stance | null, outlook: Outlook | null, target:
+          | { __typename: 'Actor', id: string, slug: string, name: string }
+          | { __typename: 'Development', id: string, slug: string, title: string }
+          | { __typename: 'Meeting', id: string, slug: string, title: string }
+          | { __typename: 'Track', id: string, slug: string, name: string }
+         }>, citations: Array<{ id: string, bearing: Bearing, locator: string | null, excerpt: string | null, source: { id: string, slug: string, title: string, publisher: string | null, url: string | null } }> }
+    | { __typename: 'Story' }
+    | { __typename: 'Track', id: string, slug: string, name: string, nameNote: string | null, level: DiplomacyLevel, trackStatus: TrackStatus, trackSummary: string, parent: { id: string, slug: string, name: string } | null, predecessors: Array<{ id: string, slug: string, name: string }>, participations: Array<{ id: string, role: ParticipationRole, presence: Presence, asNamed: string | null, isLead: boolean, headcountText: string | null, certainty: Certainty, reason: string | null, reasonNotStated: boolean, signed: boolean, seatWhen: { label: string, text: string | null, edtf: string | null, basis: WhenBasis, note: string | null } | null, actor: { id: string, slug: string, name: string }, onBehalfOf: { id: string, slug: string, name: string } | null, excludedBy: { id: string, slug: string, name: string } | null, reasons: Array<{ id: string, slug: string, attributionText: string, paraphrase: string | null, segments: Array<string> }> }>, citations: Array<{ id: string, bearing: Bearing, locator: string | null, excerpt: string | null, source: { id: string, slug: string, title: string, publisher: string | null, url: string | null } }> }
+   | null };
+
+export type WhenWordsFragment = { label: string, text: string | null, edtf: string | null, basis: WhenBasis, note: string | null };
+
+export type CitationWordsFragment = { id: string, bearing: Bearing, locator: string | null, excerpt: string | null, source: { id: string, slug: string, title: string, publisher: string | null, url: string | null } };
+
+export type SeatWordsFragment = { id: string, role: ParticipationRole, presence: Presence, asNamed: string | null, isLead: boolean, headcountText: string | null, certainty: Certainty, reason: string | null, reasonNotStated: boolean, signed: boolean, seatWhen: { label: string, text: string | null, edtf: string | null, basis: WhenBasis, note: string | null } | null, actor: { id: string, slug: string, name: string }, onBehalfOf: { id: string, slug: string, name: string } | null, excludedBy: { id: string, slug: string, name: string } | null, reasons: Array<{ id: string, slug: string, attributionText: string, paraphrase: string | null, segments: Array<string> }> };
+
+export type TrackReadingFragment = { id: string, slug: string, name: string, nameNote: string | null, level: DiplomacyLevel, trackStatus: TrackStatus, trackSummary: string, parent: { id: string, slug: string, name: string } | null, predecessors: Array<{ id: string, slug: string, name: string }>, participations: Array<{ id: string, role: ParticipationRole, presence: Presence, asNamed: string | null, isLead: boolean, headcountText: string | null, certainty: Certainty, reason: string | null, reasonNotStated: boolean, signed: boolean, seatWhen: { label: string, text: string | null, edtf: string | null, basis: WhenBasis, note: string | null } | null, actor: { id: string, slug: string, name: string }, onBehalfOf: { id: string, slug: string, name: string } | null, excludedBy: { id: string, slug: string, name: string } | null, reasons: Array<{ id: string, slug: string, attributionText: string, paraphrase: string | null, segments: Array<string> }> }>, citations: Array<{ id: string, bearing: Bearing, locator: string | null, excerpt: string | null, source: { id: string, slug: string, title: string, publisher: string | null, url: string | null } }> };
+
+export type ActorReadingFragment = { id: string, slug: string, name: string, aliases: Array<string>, description: string | null, countryCode: string | null, actorKind: ActorKind, relations: Array<{ id: string, kind: RelationKind, standing: Standing, title: string | null, note: string | null, when: { label: string, text: string | null, edtf: string | null, basis: WhenBasis, note: string | null } | null, to: { id: string, slug: string, name: string } }>, citations: Array<{ id: string, bearing: Bearing, locator: string | null, excerpt: string | null, source: { id: string, slug: string, title: string, publisher: string | null, url: string | null } }> };
+
+export type MeetingReadingFragment = { id: string, slug: string, title: string, format: MeetingFormat, occurrence: Occurrence, certainty: Certainty, place: string | null, countryCode: string | null, summary: string | null, ordinal: number | null, when: { label: string, text: string | null, edtf: string | null, basis: WhenBasis, note: string | null } | null, previousWhen: Array<{ label: string, text: string | null, edtf: string | null, basis: WhenBasis, note: string | null }>, track: { id: string, slug: string, name: string }, participations: Array<{ id: string, role: ParticipationRole, presence: Presence, asNamed: string | null, isLead: boolean, headcountText: string | null, certainty: Certainty, reason: string | null, reasonNotStated: boolean, signed: boolean, seatWhen: { label: string, text: string | null, edtf: string | null, basis: WhenBasis, note: string | null } | null, actor: { id: string, slug: string, name: string }, onBehalfOf: { id: string, slug: string, name: string } | null, excludedBy: { id: string, slug: string, name: string } | null, reasons: Array<{ id: string, slug: string, attributionText: string, paraphrase: string | null, segments: Array<string> }> }>, citations: Array<{ id: string, bearing: Bearing, locator: string | null, excerpt: string | null, source: { id: string, slug: string, title: string, publisher: string | null, url: string | null } }> };
+
+export type DevelopmentReadingFragment = { id: string, slug: string, title: string, occurrence: Occurrence, certainty: Certainty, summary: string | null, stage: AgreementStage | null, agreementStatus: AgreementStatus | null, documentUrl: string | null, developmentKind: DevelopmentKind, when: { label: string, text: string | null, edtf: string | null, basis: WhenBasis, note: string | null } | null, previousWhen: Array<{ label: string, text: string | null, edtf: string | null, basis: WhenBasis, note: string | null }>, developmentTrack: { id: string, slug: string, name: string } | null, participations: Array<{ id: string, role: ParticipationRole, presence: Presence, asNamed: string | null, isLead: boolean, headcountText: string | null, certainty: Certainty, reason: string | null, reasonNotStated: boolean, signed: boolean, seatWhen: { label: string, text: string | null, edtf: string | null, basis: WhenBasis, note: string | null } | null, actor: { id: string, slug: string, name: string }, onBehalfOf: { id: string, slug: string, name: string } | null, excludedBy: { id: string, slug: string, name: string } | null, reasons: Array<{ id: string, slug: string, attributionText: string, paraphrase: string | null, segments: Array<string> }> }>, citations: Array<{ id: string, bearing: Bearing, locator: string | null, excerpt: string | null, source: { id: string, slug: string, title: string, publisher: string | null, url: string | null } }> };
+
+export type StatementReadingFragment = { id: string, slug: string, form: StatementForm, segments: Array<string>, paraphrase: string | null, attribution: Attribution, attributionText: string, speakerRole: string | null, act: SpeechAct, modality: Modality, translated: Translated, when: { label: string, text: string | null, edtf: string | null, basis: WhenBasis, note: string | null } | null, speaker: { id: string, slug: string, name: string } | null, onBehalfOf: { id: string, slug: string, name: string } | null, madeAt: { id: string, slug: string, title: string } | null, mentions: Array<{ id: string, stance: Stance | null, outlook: Outlook | null, target:
+      | { __typename: 'Actor', id: string, slug: string, name: string }
+      | { __typename: 'Development', id: string, slug: string, title: string }
+      | { __typename: 'Meeting', id: string, slug: string, title: string }
+      | { __typename: 'Track', id: string, slug: string, name: string }
+     }>, citations: Array<{ id: string, bearing: Bearing, locator: string | null, excerpt: string | null, source: { id: string, slug: string, title: string, publisher: string | null, url: string | null } }> };
+
+export type SourceReadingFragment = { id: string, slug: string, title: string, publisher: string | null, author: string | null, url: string | null, note: string | null, archivedUrl: string | null, accessedAt: string | null, sourceKind: SourceKind, published: { label: string, text: string | null, edtf: string | null, basis: WhenBasis, note: string | null } | null };
+
+export type StoryReadingFragment = { id: string, slug: string, headline: string, standfirst: string, lastPublishedAt: string, tracks: Array<{ id: string, slug: string, name: string, trackStatus: TrackStatus }>, sections: Array<{ id: string, kind: SectionKind, heading: string | null, body: string | null, imageUrl: string | null, alt: string | null, caption: string | null, credit: string | null, isFilePhoto: boolean, items: Array<{ id: string, document:
+        | { __typename: 'Actor', id: string, slug: string, name: string, description: string | null }
+        | { __typename: 'Development', id: string, slug: string, title: string, occurrence: Occurrence, certainty: Certainty, placedSummary: string | null, when: { label: string, text: string | null, edtf: string | null, basis: WhenBasis, note: string | null } | null }
+        | { __typename: 'Meeting', id: string, slug: string, title: string, occurrence: Occurrence, certainty: Certainty, place: string | null, when: { label: string, text: string | null, edtf: string | null, basis: WhenBasis, note: string | null } | null, participations: Array<{ id: string, role: ParticipationRole, presence: Presence, actor: { id: string, name: string } }> }
+        | { __typename: 'Source', id: string, slug: string }
+        | { __typename: 'Statement', id: string, slug: string, segments: Array<string>, paraphrase: string | null, attributionText: string, speakerRole: string | null, when: { label: string, text: string | null, edtf: string | null, basis: WhenBasis, note: string | null } | null, citations: Array<{ id: string, source: { id: string, title: string, publisher: string | null } }> }
+        | { __typename: 'Story', id: string, slug: string }
+        | { __typename: 'Track', id: string, slug: string, name: string, summary: string, trackStatus: TrackStatus }
+       }> }> };
+
+type PlacedDocument_Actor_Fragment = { name: string, description: string | null };
+
+type PlacedDocument_Development_Fragment = { title: string, occurrence: Occurrence, certainty: Certainty, placedSummary: string | null, when: { label: string, text: string | null, edtf: string | null, basis: WhenBasis, note: string | null } | null };
+
+type PlacedDocument_Meeting_Fragment = { title: string, occurrence: Occurrence, certainty: Certainty, place: string | null, when: { label: string, text: string | null, edtf: string | null, basis: WhenBasis, note: string | null } | null, participations: Array<{ id: string, role: ParticipationRole, presence: Presence, actor: { id: string, name: string } }> };
+
+type PlacedDocument_Source_Fragment = Record<PropertyKey, never>;
+
+type PlacedDocument_Statement_Fragment = { segments: Array<string>, paraphrase: string | null, attributionText: string, speakerRole: string | null, when: { label: string, text: string | null, edtf: string | null, basis: WhenBasis, note: string | null } | null, citations: Array<{ id: string, source: { id: string, title: string, publisher: string | null } }> };
+
+type PlacedDocument_Story_Fragment = Record<PropertyKey, never>;
+
+type PlacedDocument_Track_Fragment = { name: string, summary: string, trackStatus: TrackStatus };
+
+export type PlacedDocumentFragment =
+  | PlacedDocument_Actor_Fragment
+  | PlacedDocument_Development_Fragment
+  | PlacedDocument_Meeting_Fragment
+  | PlacedDocument_Source_Fragment
+  | PlacedDocument_Statement_Fragment
+  | PlacedDocument_Story_Fragment
+  | PlacedDocument_Track_Fragment
+;
+
+type TimelineLine_Development_Fragment = { __typename: 'Development', slug: string, title: string, occurrence: Occurrence, id: string, isDated: boolean, when: { label: string, text: string | null, edtf: string | null, basis: WhenBasis, note: string | null } | null };
+
+type TimelineLine_Meeting_Fragment = { __typename: 'Meeting', slug: string, title: string, occurrence: Occurrence, id: string, isDated: boolean, when: { label: string, text: string | null, edtf: string | null, basis: WhenBasis, note: string | null } | null };
+
+type TimelineLine_Statement_Fragment = { __typename: 'Statement', slug: string, attributionText: string, segments: Array<string>, paraphrase: string | null, id: string, isDated: boolean, when: { label: string, text: string | null, edtf: string | null, basis: WhenBasis, note: string | null } | null };
+
+export type TimelineLineFragment =
+  | TimelineLine_Development_Fragment
+  | TimelineLine_Meeting_Fragment
+  | TimelineLine_Statement_Fragment
+;
+
+export type PreviewedStoriesQueryVariables = Exact<{
+  edition: Scalars['ID']['input'];
+}>;
+
+
+export type PreviewedStoriesQuery = { stories: { edges: Array<{ node: { slug: string, headline: string } }> } };
+
+export type LiveStoryQueryVariables = Exact<{
+  slug: Scalars['String']['input'];
+}>;
+
+
+export type LiveStoryQuery = { story: { id: string, slug: string, headline: string, standfirst: string, lastPublishedAt: string, tracks: Array<{ id: string, slug: string, name: string, trackStatus: TrackStatus }>, sections: Array<{ id: string, kind: SectionKind, heading: string | null, body: string | null, imageUrl: string | null, alt: string | null, caption: string | null, credit: string | null, isFilePhoto: boolean, items: Array<{ id: string, document:
+          | { __typename: 'Actor', id: string, slug: string, name: string, description: string | null }
+          | { __typename: 'Development', id: string, slug: string, title: string, occurrence: Occurrence, certainty: Certainty, placedSummary: string | null, when: { label: string, text: string | null, edtf: string | null, basis: WhenBasis, note: string | null } | null }
+          | { __typename: 'Meeting', id: string, slug: string, title: string, occurrence: Occurrence, certainty: Certainty, place: string | null, when: { label: string, text: string | null, edtf: string | null, basis: WhenBasis, note: string | null } | null, participations: Array<{ id: string, role: ParticipationRole, presence: Presence, actor: { id: string, name: string } }> }
+          | { __typename: 'Source', id: string, slug: string }
+          | { __typename: 'Statement', id: string, slug: string, segments: Array<string>, paraphrase: string | null, attributionText: string, speakerRole: string | null, when: { label: string, text: string | null, edtf: string | null, basis: WhenBasis, note: string | null } | null, citations: Array<{ id: string, source: { id: string, title: string, publisher: string | null } }> }
+          | { __typename: 'Story', id: string, slug: string }
+          | { __typename: 'Track', id: string, slug: string, name: string, summary: string, trackStatus: TrackStatus }
+         }> }> } | null, timeline: { edges: Array<{ node:
+        | { __typename: 'Development', slug: string, title: string, occurrence: Occurrence, id: string, isDated: boolean, when: { label: string, text: string | null, edtf: string | null, basis: WhenBasis, note: string | null } | null }
+        | { __typename: 'Meeting', slug: string, title: string, occurrence: Occurrence, id: string, isDated: boolean, when: { label: string, text: string | null, edtf: string | null, basis: WhenBasis, note: string | null } | null }
+        | { __typename: 'Statement', slug: string, attributionText: string, segments: Array<string>, paraphrase: string | null, id: string, isDated: boolean, when: { label: string, text: string | null, edtf: string | null, basis: WhenBasis, note: string | null } | null }
+       }> } };
+
+export type StoryAsOfDayQueryVariables = Exact<{
+  slug: Scalars['String']['input'];
+  time: Scalars['DateTime']['input'];
+}>;
+
+
+export type StoryAsOfDayQuery = { story: { id: string, slug: string, headline: string, standfirst: string, lastPublishedAt: string, tracks: Array<{ id: string, slug: string, name: string, trackStatus: TrackStatus }>, sections: Array<{ id: string, kind: SectionKind, heading: string | null, body: string | null, imageUrl: string | null, alt: string | null, caption: string | null, credit: string | null, isFilePhoto: boolean, items: Array<{ id: string, document:
+          | { __typename: 'Actor', id: string, slug: string, name: string, description: string | null }
+          | { __typename: 'Development', id: string, slug: string, title: string, occurrence: Occurrence, certainty: Certainty, placedSummary: string | null, when: { label: string, text: string | null, edtf: string | null, basis: WhenBasis, note: string | null } | null }
+          | { __typename: 'Meeting', id: string, slug: string, title: string, occurrence: Occurrence, certainty: Certainty, place: string | null, when: { label: string, text: string | null, edtf: string | null, basis: WhenBasis, note: string | null } | null, participations: Array<{ id: string, role: ParticipationRole, presence: Presence, actor: { id: string, name: string } }> }
+          | { __typename: 'Source', id: string, slug: string }
+          | { __typename: 'Statement', id: string, slug: string, segments: Array<string>, paraphrase: string | null, attributionText: string, speakerRole: string | null, when: { label: string, text: string | null, edtf: string | null, basis: WhenBasis, note: string | null } | null, citations: Array<{ id: string, source: { id: string, title: string, publisher: string | null } }> }
+          | { __typename: 'Story', id: string, slug: string }
+          | { __typename: 'Track', id: string, slug: string, name: string, summary: string, trackStatus: TrackStatus }
+         }> }> } | null, timeline: { edges: Array<{ node:
+        | { __typename: 'Development', slug: string, title: string, occurrence: Occurrence, id: string, isDated: boolean, when: { label: string, text: string | null, edtf: string | null, basis: WhenBasis, note: string | null } | null }
+        | { __typename: 'Meeting', slug: string, title: string, occurrence: Occurrence, id: string, isDated: boolean, when: { label: string, text: string | null, edtf: string | null, basis: WhenBasis, note: string | null } | null }
+        | { __typename: 'Statement', slug: string, attributionText: string, segments: Array<string>, paraphrase: string | null, id: string, isDated: boolean, when: { label: string, text: string | null, edtf: string | null, basis: WhenBasis, note: string | null } | null }
+       }> } };
+
+export type StoryAsOfEditionQueryVariables = Exact<{
+  slug: Scalars['String']['input'];
+  edition: Scalars['Int']['input'];
+}>;
+
+
+export type StoryAsOfEditionQuery = { story: { id: string, slug: string, headline: string, standfirst: string, lastPublishedAt: string, tracks: Array<{ id: string, slug: string, name: string, trackStatus: TrackStatus }>, sections: Array<{ id: string, kind: SectionKind, heading: string | null, body: string | null, imageUrl: string | null, alt: string | null, caption: string | null, credit: string | null, isFilePhoto: boolean, items: Array<{ id: string, document:
+          | { __typename: 'Actor', id: string, slug: string, name: string, description: string | null }
+          | { __typename: 'Development', id: string, slug: string, title: string, occurrence: Occurrence, certainty: Certainty, placedSummary: string | null, when: { label: string, text: string | null, edtf: string | null, basis: WhenBasis, note: string | null } | null }
+          | { __typename: 'Meeting', id: string, slug: string, title: string, occurrence: Occurrence, certainty: Certainty, place: string | null, when: { label: string, text: string | null, edtf: string | null, basis: WhenBasis, note: string | null } | null, participations: Array<{ id: string, role: ParticipationRole, presence: Presence, actor: { id: string, name: string } }> }
+          | { __typename: 'Source', id: string, slug: string }
+          | { __typename: 'Statement', id: string, slug: string, segments: Array<string>, paraphrase: string | null, attributionText: string, speakerRole: string | null, when: { label: string, text: string | null, edtf: string | null, basis: WhenBasis, note: string | null } | null, citations: Array<{ id: string, source: { id: string, title: string, publisher: string | null } }> }
+          | { __typename: 'Story', id: string, slug: string }
+          | { __typename: 'Track', id: string, slug: string, name: string, summary: string, trackStatus: TrackStatus }
+         }> }> } | null, timeline: { edges: Array<{ node:
+        | { __typename: 'Development', slug: string, title: string, occurrence: Occurrence, id: string, isDated: boolean, when: { label: string, text: string | null, edtf: string | null, basis: WhenBasis, note: string | null } | null }
+        | { __typename: 'Meeting', slug: string, title: string, occurrence: Occurrence, id: string, isDated: boolean, when: { label: string, text: string | null, edtf: string | null, basis: WhenBasis, note: string | null } | null }
+        | { __typename: 'Statement', slug: string, attributionText: string, segments: Array<string>, paraphrase: string | null, id: string, isDated: boolean, when: { label: string, text: string | null, edtf: string | null, basis: WhenBasis, note: string | null } | null }
+       }> } };
+
+export type StoryPreviewQueryVariables = Exact<{
+  slug: Scalars['String']['input'];
+  edition: Scalars['ID']['input'];
+}>;
+
+
+export type StoryPreviewQuery = { story: { id: string, slug: string, headline: string, standfirst: string, lastPublishedAt: string, tracks: Array<{ id: string, slug: string, name: string, trackStatus: TrackStatus }>, sections: Array<{ id: string, kind: SectionKind, heading: string | null, body: string | null, imageUrl: string | null, alt: string | null, caption: string | null, credit: string | null, isFilePhoto: boolean, items: Array<{ id: string, document:
+          | { __typename: 'Actor', id: string, slug: string, name: string, description: string | null }
+          | { __typename: 'Development', id: string, slug: string, title: string, occurrence: Occurrence, certainty: Certainty, placedSummary: string | null, when: { label: string, text: string | null, edtf: string | null, basis: WhenBasis, note: string | null } | null }
+          | { __typename: 'Meeting', id: string, slug: string, title: string, occurrence: Occurrence, certainty: Certainty, place: string | null, when: { label: string, text: string | null, edtf: string | null, basis: WhenBasis, note: string | null } | null, participations: Array<{ id: string, role: ParticipationRole, presence: Presence, actor: { id: string, name: string } }> }
+          | { __typename: 'Source', id: string, slug: string }
+          | { __typename: 'Statement', id: string, slug: string, segments: Array<string>, paraphrase: string | null, attributionText: string, speakerRole: string | null, when: { label: string, text: string | null, edtf: string | null, basis: WhenBasis, note: string | null } | null, citations: Array<{ id: string, source: { id: string, title: string, publisher: string | null } }> }
+          | { __typename: 'Story', id: string, slug: string }
+          | { __typename: 'Track', id: string, slug: string, name: string, summary: string, trackStatus: TrackStatus }
+         }> }> } | null, timeline: { edges: Array<{ node:
+        | { __typename: 'Development', slug: string, title: string, occurrence: Occurrence, id: string, isDated: boolean, when: { label: string, text: string | null, edtf: string | null, basis: WhenBasis, note: string | null } | null }
+        | { __typename: 'Meeting', slug: string, title: string, occurrence: Occurrence, id: string, isDated: boolean, when: { label: string, text: string | null, edtf: string | null, basis: WhenBasis, note: string | null } | null }
+        | { __typename: 'Statement', slug: string, attributionText: string, segments: Array<string>, paraphrase: string | null, id: string, isDated: boolean, when: { label: string, text: string | null, edtf: string | null, basis: WhenBasis, note: string | null } | null }
+       }> } };
+
+export type ChangeWordsFragment = { path: string, label: string, itemId: string | null, change: FieldChangeKind, before: unknown | null, after: unknown | null, sentence: string };
+
+export type HistoryQueryVariables = Exact<{
+  kind: DocumentKind;
+  key: Scalars['String']['input'];
+}>;
+
+
+export type HistoryQuery = { editable: { revisions: Array<{ version: number, operation: Operation, changeCount: number, title: string, editedBy: { id: string, name: string }, publishedBy: { id: string, name: string } | null, edition: { number: number, title: string, kind: EditionKind, publicNote: string | null, publishedAt: string, imported: boolean, draftId: string, byline: string | null } }> } | null };
+
+export type DifferenceQueryVariables = Exact<{
+  id: Scalars['ID']['input'];
+  from: Scalars['Int']['input'];
+  to: Scalars['Int']['input'];
+}>;
+
+
+export type DifferenceQuery = { node:
+    | { diff: Array<{ path: string, label: string, itemId: string | null, change: FieldChangeKind, before: unknown | null, after: unknown | null, sentence: string }> }
+    | { diff: Array<{ path: string, label: string, itemId: string | null, change: FieldChangeKind, before: unknown | null, after: unknown | null, sentence: string }> }
+    | { diff: Array<{ path: string, label: string, itemId: string | null, change: FieldChangeKind, before: unknown | null, after: unknown | null, sentence: string }> }
+    | { diff: Array<{ path: string, label: string, itemId: string | null, change: FieldChangeKind, before: unknown | null, after: unknown | null, sentence: string }> }
+    | { diff: Array<{ path: string, label: string, itemId: string | null, change: FieldChangeKind, before: unknown | null, after: unknown | null, sentence: string }> }
+    | { diff: Array<{ path: string, label: string, itemId: string | null, change: FieldChangeKind, before: unknown | null, after: unknown | null, sentence: string }> }
+    | { diff: Array<{ path: string, label: string, itemId: string | null, change: FieldChangeKind, before: unknown | null, after: unknown | null, sentence: string }> }
+    | Record<PropertyKey, never>
+   | null };
+
+export type StatesQueryVariables = Exact<{
+  kind: DocumentKind;
+  key: Scalars['String']['input'];
+}>;
+
+
+export type StatesQuery = { editable: { revisions: Array<{ version: number, document: unknown | null }> } | null };
+
+export type RestoreRevisionMutationVariables = Exact<{
+  input: RestoreRevisionInput;
+}>;
+
+
+export type RestoreRevisionMutation = { restoreRevision:
+    | { __typename: 'Conflict', message: string }
+    | { __typename: 'Forbidden', message: string }
+    | { __typename: 'InvalidInput', message: string, issues: Array<{ path: Array<string>, message: string }> }
+    | { __typename: 'NotFound', message: string }
+    | { __typename: 'StagedChange' }
+   };
+
+export class TypedDocumentString<TResult, TVariables>
+  extends String
+  implements DocumentTypeDecoration<TResult, TVariables>
+{
+  __apiType?: NonNullable<DocumentTypeDecoration<TResult, TVariables>['__apiType']>;
+  private value: string;
+  public __meta__?: Record<string, any> | undefined;
+
+  constructor(value: string, __meta__?: Record<string, any> | undefined) {
+    super(value);
+    this.value = value;
+    this.__meta__ = __meta__;
+  }
+
+  override toString(): string & DocumentTypeDecoration<TResult, TVariables> {
+    return this.value;
+  }
+}
+export const ActorRowFragmentDoc = new TypedDocumentString(`
+    fragment ActorRow on Actor {
+  __typename
+  id
+  slug
+  lastPublishedAt
+  name
+  actorKind: kind
+  countryCode
+  aliases
+}
+    `, {"fragmentName":"ActorRow"}) as unknown as TypedDocumentString<ActorRowFragment, unknown>;
+export const RowWhenFragmentDoc = new TypedDocumentString(`
+    fragment RowWhen on When {
+  text
+  edtf
+  basis
+  note
+}
+    `, {"fragmentName":"RowWhen"}) as unknown as TypedDocumentString<RowWhenFragment, unknown>;
+export const DevelopmentRowFragmentDoc = new TypedDocumentString(`
+    fragment DevelopmentRow on Development {
+  __typename
+  id
+  slug
+  lastPublishedAt
+  title
+  developmentKind: kind
+  occurrence
+  when {
+    ...RowWhen
+  }
+  developmentTrack: track {
+    name
+  }
+}
+    fragment RowWhen on When {
+  text
+  edtf
+  basis
+  note
+}`, {"fragmentName":"DevelopmentRow"}) as unknown as TypedDocumentString<DevelopmentRowFragment, unknown>;
+export const MeetingRowFragmentDoc = new TypedDocumentString(`
+    fragment MeetingRow on Meeting {
+  __typename
+  id
+  slug
+  lastPublishedAt
+  title
+  occurrence
+  certainty
+  when {
+    ...RowWhen
+  }
+  track {
+    name
+  }
+}
+    fragment RowWhen on When {
+  text
+  edtf
+  basis
+  note
+}`, {"fragmentName":"MeetingRow"}) as unknown as TypedDocumentString<MeetingRowFragment, unknown>;
+export const SourceRowFragmentDoc = new TypedDocumentString(`
+    fragment SourceRow on Source {
+  __typename
+  id
+  slug
+  lastPublishedAt
+  title
+  sourceKind: kind
+  publisher
+  published {
+    ...RowWhen
+  }
+}
+    fragment RowWhen on When {
+  text
+  edtf
+  basis
+  note
+}`, {"fragmentName":"SourceRow"}) as unknown as TypedDocumentString<SourceRowFragment, unknown>;
+export const StatementRowFragmentDoc = new TypedDocumentString(`
+    fragment StatementRow on Statement {
+  __typename
+  id
+  slug
+  lastPublishedAt
+  form
+  act
+  attribution
+  attributionText
+  segments
+  paraphrase
+  when {
+    ...RowWhen
+  }
+}
+    fragment RowWhen on When {
+  text
+  edtf
+  basis
+  note
+}`, {"fragmentName":"StatementRow"}) as unknown as TypedDocumentString<StatementRowFragment, unknown>;
+export const StoryRowFragmentDoc = new TypedDocumentString(`
+    fragment StoryRow on Story {
+  __typename
+  id
+  slug
+  lastPublishedAt
+  headline
+  storyKind: kind
+}
+    `, {"fragmentName":"StoryRow"}) as unknown as TypedDocumentString<StoryRowFragment, unknown>;
+export const TrackRowFragmentDoc = new TypedDocumentString(`
+    fragment TrackRow on Track {
+  __typename
+  id
+  slug
+  lastPublishedAt
+  name
+  trackStatus
+  level
+}
+    `, {"fragmentName":"TrackRow"}) as unknown as TypedDocumentString<TrackRowFragment, unknown>;
+export const BlockerWordsFragmentDoc = new TypedDocumentString(`
+    fragment BlockerWords on Blocker {
+  class
+  code
+  path
+  label
+  message
+  document {
+    kind
+    id
+    slug
+    title
+  }
+  related {
+    kind
+    id
+    title
+  }
+}
+    `, {"fragmentName":"BlockerWords"}) as unknown as TypedDocumentString<BlockerWordsFragment, unknown>;
+export const DraftRowFragmentDoc = new TypedDocumentString(`
+    fragment DraftRow on DraftEdition {
+  id
+  state
+  kind
+  title
+  publicNote
+  createdAt
+  discardedAt
+  createdBy {
+    id
+    name
+  }
+  changes {
+    id
+    kind
+    title
+  }
+}
+    `, {"fragmentName":"DraftRow"}) as unknown as TypedDocumentString<DraftRowFragment, unknown>;
+export const PublishedRowFragmentDoc = new TypedDocumentString(`
+    fragment PublishedRow on Edition {
+  id
+  number
+  kind
+  title
+  publicNote
+  publishedAt
+  imported
+  draftId
+  byline
+  createdBy {
+    id
+    name
+  }
+  publishedBy {
+    id
+    name
+  }
+  revisions {
+    id
+    kind
+    title
+    operation
+  }
+}
+    `, {"fragmentName":"PublishedRow"}) as unknown as TypedDocumentString<PublishedRowFragment, unknown>;
+export const ConflictWordsFragmentDoc = new TypedDocumentString(`
+    fragment ConflictWords on DocumentConflict {
+  kind
+  documentId
+  title
+  lock
+  conflicts {
+    path
+    label
+    reason
+    baseText
+    theirsText
+    mineText
+    base
+    theirs
+    mine
+  }
+}
+    `, {"fragmentName":"ConflictWords"}) as unknown as TypedDocumentString<ConflictWordsFragment, unknown>;
+export const WhenWordsFragmentDoc = new TypedDocumentString(`
+    fragment WhenWords on When {
+  label
+  text
+  edtf
+  basis
+  note
+}
+    `, {"fragmentName":"WhenWords"}) as unknown as TypedDocumentString<WhenWordsFragment, unknown>;
+export const SeatWordsFragmentDoc = new TypedDocumentString(`
+    fragment SeatWords on Participation {
+  id
+  role
+  presence
+  asNamed
+  isLead
+  headcountText
+  certainty
+  reason
+  reasonNotStated
+  signed
+  seatWhen: when {
+    ...WhenWords
+  }
+  actor {
+    id
+    slug
+    name
+  }
+  onBehalfOf {
+    id
+    slug
+    name
+  }
+  excludedBy {
+    id
+    slug
+    name
+  }
+  reasons {
+    id
+    slug
+    attributionText
+    paraphrase
+    segments
+  }
+}
+    fragment WhenWords on When {
+  label
+  text
+  edtf
+  basis
+  note
+}`, {"fragmentName":"SeatWords"}) as unknown as TypedDocumentString<SeatWordsFragment, unknown>;
+export const CitationWordsFragmentDoc = new TypedDocumentString(`
+    fragment CitationWords on Citation {
+  id
+  bearing
+  locator
+  excerpt
+  source {
+    id
+    slug
+    title
+    publisher
+    url
+  }
+}
+    `, {"fragmentName":"CitationWords"}) as unknown as TypedDocumentString<CitationWordsFragment, unknown>;
+export const TrackReadingFragmentDoc = new TypedDocumentString(`
+    fragment TrackReading on Track {
+  id
+  slug
+  name
+  nameNote
+  trackSummary: summary
+  level
+  trackStatus
+  parent {
+    id
+    slug
+    name
+  }
+  predecessors {
+    id
+    slug
+    name
+  }
+  participations {
+    ...SeatWords
+  }
+  citations {
+    ...CitationWords
+  }
+}
+    fragment WhenWords on When {
+  label
+  text
+  edtf
+  basis
+  note
+}
+fragment CitationWords on Citation {
+  id
+  bearing
+  locator
+  excerpt
+  source {
+    id
+    slug
+    title
+    publisher
+    url
+  }
+}
+fragment SeatWords on Participation {
+  id
+  role
+  presence
+  asNamed
+  isLead
+  headcountText
+  certainty
+  reason
+  reasonNotStated
+  signed
+  seatWhen: when {
+    ...WhenWords
+  }
+  actor {
+    id
+    slug
+    name
+  }
+  onBehalfOf {
+    id
+    slug
+    name
+  }
+  excludedBy {
+    id
+    slug
+    name
+  }
+  reasons {
+    id
+    slug
+    attributionText
+    paraphrase
+    segments
+  }
+}`, {"fragmentName":"TrackReading"}) as unknown as TypedDocumentString<TrackReadingFragment, unknown>;
+export const ActorReadingFragmentDoc = new TypedDocumentString(`
+    fragment ActorReading on Actor {
+  id
+  slug
+  name
+  actorKind: kind
+  aliases
+  description
+  countryCode
+  relations {
+    id
+    kind
+    standing
+    title
+    note
+    when {
+      ...WhenWords
+    }
+    to {
+      id
+      slug
+      name
+    }
+  }
+  citations {
+    ...CitationWords
+  }
+}
+    fragment WhenWords on When {
+  label
+  text
+  edtf
+  basis
+  note
+}
+fragment CitationWords on Citation {
+  id
+  bearing
+  locator
+  excerpt
+  source {
+    id
+    slug
+    title
+    publisher
+    url
+  }
+}`, {"fragmentName":"ActorReading"}) as unknown as TypedDocumentString<ActorReadingFragment, unknown>;
+export const MeetingReadingFragmentDoc = new TypedDocumentString(`
+    fragment MeetingReading on Meeting {
+  id
+  slug
+  title
+  format
+  occurrence
+  certainty
+  place
+  countryCode
+  summary
+  ordinal
+  when {
+    ...WhenWords
+  }
+  previousWhen {
+    ...WhenWords
+  }
+  track {
+    id
+    slug
+    name
+  }
+  participations {
+    ...SeatWords
+  }
+  citations {
+    ...CitationWords
+  }
+}
+    fragment WhenWords on When {
+  label
+  text
+  edtf
+  basis
+  note
+}
+fragment CitationWords on Citation {
+  id
+  bearing
+  locator
+  excerpt
+  source {
+    id
+    slug
+    title
+    publisher
+    url
+  }
+}
+fragment SeatWords on Participation {
+  id
+  role
+  presence
+  asNamed
+  isLead
+  headcountText
+  certainty
+  reason
+  reasonNotStated
+  signed
+  seatWhen: when {
+    ...WhenWords
+  }
+  actor {
+    id
+    slug
+    name
+  }
+  onBehalfOf {
+    id
+    slug
+    name
+  }
+  excludedBy {
+    id
+    slug
+    name
+  }
+  reasons {
+    id
+    slug
+    attributionText
+    paraphrase
+    segments
+  }
+}`, {"fragmentName":"MeetingReading"}) as unknown as TypedDocumentString<MeetingReadingFragment, unknown>;
+export const DevelopmentReadingFragmentDoc = new TypedDocumentString(`
+    fragment DevelopmentReading on Development {
+  id
+  slug
+  title
+  developmentKind: kind
+  occurrence
+  certainty
+  summary
+  stage
+  agreementStatus
+  documentUrl
+  when {
+    ...WhenWords
+  }
+  previousWhen {
+    ...WhenWords
+  }
+  developmentTrack: track {
+    id
+    slug
+    name
+  }
+  participations {
+    ...SeatWords
+  }
+  citations {
+    ...CitationWords
+  }
+}
+    fragment WhenWords on When {
+  label
+  text
+  edtf
+  basis
+  note
+}
+fragment CitationWords on Citation {
+  id
+  bearing
+  locator
+  excerpt
+  source {
+    id
+    slug
+    title
+    publisher
+    url
+  }
+}
+fragment SeatWords on Participation {
+  id
+  role
+  presence
+  asNamed
+  isLead
+  headcountText
+  certainty
+  reason
+  reasonNotStated
+  signed
+  seatWhen: when {
+    ...WhenWords
+  }
+  actor {
+    id
+    slug
+    name
+  }
+  onBehalfOf {
+    id
+    slug
+    name
+  }
+  excludedBy {
+    id
+    slug
+    name
+  }
+  reasons {
+    id
+    slug
+    attributionText
+    paraphrase
+    segments
+  }
+}`, {"fragmentName":"DevelopmentReading"}) as unknown as TypedDocumentString<DevelopmentReadingFragment, unknown>;
+export const StatementReadingFragmentDoc = new TypedDocumentString(`
+    fragment StatementReading on Statement {
+  id
+  slug
+  form
+  segments
+  paraphrase
+  attribution
+  attributionText
+  speakerRole
+  act
+  modality
+  translated
+  when {
+    ...WhenWords
+  }
+  speaker {
+    id
+    slug
+    name
+  }
+  onBehalfOf {
+    id
+    slug
+    name
+  }
+  madeAt {
+    id
+    slug
+    title
+  }
+  mentions {
+    id
+    stance
+    outlook
+    target {
+      __typename
+      ... on Actor {
+        id
+        slug
+        name
+      }
+      ... on Track {
+        id
+        slug
+        name
+      }
+      ... on Meeting {
+        id
+        slug
+        title
+      }
+      ... on Development {
+        id
+        slug
+        title
+      }
+    }
+  }
+  citations {
+    ...CitationWords
+  }
+}
+    fragment WhenWords on When {
+  label
+  text
+  edtf
+  basis
+  note
+}
+fragment CitationWords on Citation {
+  id
+  bearing
+  locator
+  excerpt
+  source {
+    id
+    slug
+    title
+    publisher
+    url
+  }
+}`, {"fragmentName":"StatementReading"}) as unknown as TypedDocumentString<StatementReadingFragment, unknown>;
+export const SourceReadingFragmentDoc = new TypedDocumentString(`
+    fragment SourceReading on Source {
+  id
+  slug
+  title
+  sourceKind: kind
+  publisher
+  author
+  url
+  note
+  archivedUrl
+  accessedAt
+  published {
+    ...WhenWords
+  }
+}
+    fragment WhenWords on When {
+  label
+  text
+  edtf
+  basis
+  note
+}`, {"fragmentName":"SourceReading"}) as unknown as TypedDocumentString<SourceReadingFragment, unknown>;
+export const PlacedDocumentFragmentDoc = new TypedDocumentString(`
+    fragment PlacedDocument on Document {
+  ... on Actor {
+    name
+    description
+  }
+  ... on Track {
+    name
+    summary
+    trackStatus
+  }
+  ... on Meeting {
+    title
+    occurrence
+    certainty
+    place
+    when {
+      ...WhenWords
+    }
+    participations {
+      id
+      role
+      presence
+      actor {
+        id
+        name
+      }
+    }
+  }
+  ... on Development {
+    title
+    occurrence
+    certainty
+    placedSummary: summary
+    when {
+      ...WhenWords
+    }
+  }
+  ... on Statement {
+    segments
+    paraphrase
+    attributionText
+    speakerRole
+    when {
+      ...WhenWords
+    }
+    citations {
+      id
+      source {
+        id
+        title
+        publisher
+      }
+    }
+  }
+}
+    fragment WhenWords on When {
+  label
+  text
+  edtf
+  basis
+  note
+}`, {"fragmentName":"PlacedDocument"}) as unknown as TypedDocumentString<PlacedDocumentFragment, unknown>;
+export const StoryReadingFragmentDoc = new TypedDocumentString(`
+    fragment StoryReading on Story {
+  id
+  slug
+  headline
+  standfirst
+  lastPublishedAt
+  tracks {
+    id
+    slug
+    name
+    trackStatus
+  }
+  sections {
+    id
+    kind
+    heading
+    body
+    imageUrl
+    alt
+    caption
+    credit
+    isFilePhoto
+    items {
+      id
+      document {
+        __typename
+        id
+        slug
+        ...PlacedDocument
+      }
+    }
+  }
+}
+    fragment WhenWords on When {
+  label
+  text
+  edtf
+  basis
+  note
+}
+fragment PlacedDocument on Document {
+  ... on Actor {
+    name
+    description
+  }
+  ... on Track {
+    name
+    summary
+    trackStatus
+  }
+  ... on Meeting {
+    title
+    occurrence
+    certainty
+    place
+    when {
+      ...WhenWords
+    }
+    participations {
+      id
+      role
+      presence
+      actor {
+        id
+        name
+      }
+    }
+  }
+  ... on Development {
+    title
+    occurrence
+    certainty
+    placedSummary: summary
+    when {
+      ...WhenWords
+    }
+  }
+  ... on Statement {
+    segments
+    paraphrase
+    attributionText
+    speakerRole
+    when {
+      ...WhenWords
+    }
+    citations {
+      id
+      source {
+        id
+        title
+        publisher
+      }
+    }
+  }
+}`, {"fragmentName":"StoryReading"}) as unknown as TypedDocumentString<StoryReadingFragment, unknown>;
+export const TimelineLineFragmentDoc = new TypedDocumentString(`
+    fragment TimelineLine on TimelineEntry {
+  __typename
+  id
+  isDated
+  when {
+    ...WhenWords
+  }
+  ... on Meeting {
+    slug
+    title
+    occurrence
+  }
+  ... on Development {
+    slug
+    title
+    occurrence
+  }
+  ... on Statement {
+    slug
+    attributionText
+    segments
+    paraphrase
+  }
+}
+    fragment WhenWords on When {
+  label
+  text
+  edtf
+  basis
+  note
+}`, {"fragmentName":"TimelineLine"}) as unknown as TypedDocumentString<TimelineLineFragment, unknown>;
+export const ChangeWordsFragmentDoc = new TypedDocumentString(`
+    fragment ChangeWords on FieldChange {
+  path
+  label
+  itemId
+  change
+  before
+  after
+  sentence
+}
+    `, {"fragmentName":"ChangeWords"}) as unknown as TypedDocumentString<ChangeWordsFragment, unknown>;
+export const FindInListDocument = new TypedDocumentString(`
+    query FindInList($query: String!, $kinds: [DocumentKind!]!, $edition: ID) {
+  findDocuments(query: $query, kinds: $kinds, edition: $edition, first: 50) {
+    id
+    slug
+    title
+    state
+  }
+}
+    `) as unknown as TypedDocumentString<FindInListQuery, FindInListQueryVariables>;
+export const DocumentTitlesDocument = new TypedDocumentString(`
+    query DocumentTitles($documents: [DocumentKeyInput!]!, $edition: ID) {
+  documentTitles(documents: $documents, edition: $edition) {
+    kind
+    id
+    title
+  }
+}
+    `) as unknown as TypedDocumentString<DocumentTitlesQuery, DocumentTitlesQueryVariables>;
+export const ExistingDocument = new TypedDocumentString(`
+    query Existing($kind: DocumentKind!, $key: String!, $edition: ID) {
+  editable(kind: $kind, key: $key, edition: $edition) {
+    document
+    baseVersion
+    lock
+    title
+  }
+}
+    `) as unknown as TypedDocumentString<ExistingQuery, ExistingQueryVariables>;
+export const EditableDocument = new TypedDocumentString(`
+    query Editable($kind: DocumentKind!, $key: String!, $edition: ID) {
+  editable(kind: $kind, key: $key, edition: $edition) {
+    id
+    kind
+    slug
+    title
+    document
+    live
+    version
+    baseVersion
+    lock
+    isWithdrawn
+    change {
+      operation
+      conflicts {
+        path
+      }
+    }
+    otherDrafts {
+      id
+      title
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<EditableQuery, EditableQueryVariables>;
+export const ReviveDocumentDocument = new TypedDocumentString(`
+    mutation ReviveDocument($input: ReviveDocumentInput!) {
+  reviveDocument(input: $input) {
+    __typename
+    ... on Problem {
+      message
+    }
+    ... on InvalidInput {
+      issues {
+        path
+        message
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ReviveDocumentMutation, ReviveDocumentMutationVariables>;
+export const LastRevisionDocument = new TypedDocumentString(`
+    query LastRevision($kind: DocumentKind!, $key: String!) {
+  editable(kind: $kind, key: $key) {
+    revisions {
+      version
+      edition {
+        number
+        title
+        publicNote
+        publishedAt
+        draftId
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<LastRevisionQuery, LastRevisionQueryVariables>;
+export const ReferrersDocument = new TypedDocumentString(`
+    query Referrers($kind: DocumentKind!, $key: String!, $edition: ID) {
+  editable(kind: $kind, key: $key, edition: $edition) {
+    referrers {
+      kind
+      id
+      slug
+      title
+      detail
+      state
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ReferrersQuery, ReferrersQueryVariables>;
+export const ActorRowsDocument = new TypedDocumentString(`
+    query ActorRows($first: Int, $after: String, $last: Int, $before: String, $filter: ActorFilter, $orderBy: ActorOrder) {
+  actors(
+    first: $first
+    after: $after
+    last: $last
+    before: $before
+    filter: $filter
+    orderBy: $orderBy
+  ) {
+    totalCount
+    pageInfo {
+      endCursor
+      startCursor
+      hasNextPage
+      hasPreviousPage
+    }
+    edges {
+      node {
+        ...ActorRow
+      }
+    }
+  }
+}
+    fragment ActorRow on Actor {
+  __typename
+  id
+  slug
+  lastPublishedAt
+  name
+  actorKind: kind
+  countryCode
+  aliases
+}`) as unknown as TypedDocumentString<ActorRowsQuery, ActorRowsQueryVariables>;
+export const DevelopmentRowsDocument = new TypedDocumentString(`
+    query DevelopmentRows($first: Int, $after: String, $last: Int, $before: String, $filter: DevelopmentFilter, $orderBy: DevelopmentOrder) {
+  developments(
+    first: $first
+    after: $after
+    last: $last
+    before: $before
+    filter: $filter
+    orderBy: $orderBy
+  ) {
+    totalCount
+    pageInfo {
+      endCursor
+      startCursor
+      hasNextPage
+      hasPreviousPage
+    }
+    edges {
+      node {
+        ...DevelopmentRow
+      }
+    }
+  }
+}
+    fragment DevelopmentRow on Development {
+  __typename
+  id
+  slug
+  lastPublishedAt
+  title
+  developmentKind: kind
+  occurrence
+  when {
+    ...RowWhen
+  }
+  developmentTrack: track {
+    name
+  }
+}
+fragment RowWhen on When {
+  text
+  edtf
+  basis
+  note
+}`) as unknown as TypedDocumentString<DevelopmentRowsQuery, DevelopmentRowsQueryVariables>;
+export const MeetingRowsDocument = new TypedDocumentString(`
+    query MeetingRows($first: Int, $after: String, $last: Int, $before: String, $filter: MeetingFilter, $orderBy: MeetingOrder) {
+  meetings(
+    first: $first
+    after: $after
+    last: $last
+    before: $before
+    filter: $filter
+    orderBy: $orderBy
+  ) {
+    totalCount
+    pageInfo {
+      endCursor
+      startCursor
+      hasNextPage
+      hasPreviousPage
+    }
+    edges {
+      node {
+        ...MeetingRow
+      }
+    }
+  }
+}
+    fragment MeetingRow on Meeting {
+  __typename
+  id
+  slug
+  lastPublishedAt
+  title
+  occurrence
+  certainty
+  when {
+    ...RowWhen
+  }
+  track {
+    name
+  }
+}
+fragment RowWhen on When {
+  text
+  edtf
+  basis
+  note
+}`) as unknown as TypedDocumentString<MeetingRowsQuery, MeetingRowsQueryVariables>;
+export const RowsByIdDocument = new TypedDocumentString(`
+    query RowsById($ids: [ID!]!) {
+  nodes(ids: $ids) {
+    __typename
+    ...StoryRow
+    ...TrackRow
+    ...ActorRow
+    ...MeetingRow
+    ...DevelopmentRow
+    ...StatementRow
+    ...SourceRow
+  }
+}
+    fragment ActorRow on Actor {
+  __typename
+  id
+  slug
+  lastPublishedAt
+  name
+  actorKind: kind
+  countryCode
+  aliases
+}
+fragment DevelopmentRow on Development {
+  __typename
+  id
+  slug
+  lastPublishedAt
+  title
+  developmentKind: kind
+  occurrence
+  when {
+    ...RowWhen
+  }
+  developmentTrack: track {
+    name
+  }
+}
+fragment MeetingRow on Meeting {
+  __typename
+  id
+  slug
+  lastPublishedAt
+  title
+  occurrence
+  certainty
+  when {
+    ...RowWhen
+  }
+  track {
+    name
+  }
+}
+fragment RowWhen on When {
+  text
+  edtf
+  basis
+  note
+}
+fragment SourceRow on Source {
+  __typename
+  id
+  slug
+  lastPublishedAt
+  title
+  sourceKind: kind
+  publisher
+  published {
+    ...RowWhen
+  }
+}
+fragment StatementRow on Statement {
+  __typename
+  id
+  slug
+  lastPublishedAt
+  form
+  act
+  attribution
+  attributionText
+  segments
+  paraphrase
+  when {
+    ...RowWhen
+  }
+}
+fragment StoryRow on Story {
+  __typename
+  id
+  slug
+  lastPublishedAt
+  headline
+  storyKind: kind
+}
+fragment TrackRow on Track {
+  __typename
+  id
+  slug
+  lastPublishedAt
+  name
+  trackStatus
+  level
+}`) as unknown as TypedDocumentString<RowsByIdQuery, RowsByIdQueryVariables>;
+export const SourceRowsDocument = new TypedDocumentString(`
+    query SourceRows($first: Int, $after: String, $last: Int, $before: String, $filter: SourceFilter, $orderBy: SourceOrder) {
+  sources(
+    first: $first
+    after: $after
+    last: $last
+    before: $before
+    filter: $filter
+    orderBy: $orderBy
+  ) {
+    totalCount
+    pageInfo {
+      endCursor
+      startCursor
+      hasNextPage
+      hasPreviousPage
+    }
+    edges {
+      node {
+        ...SourceRow
+      }
+    }
+  }
+}
+    fragment RowWhen on When {
+  text
+  edtf
+  basis
+  note
+}
+fragment SourceRow on Source {
+  __typename
+  id
+  slug
+  lastPublishedAt
+  title
+  sourceKind: kind
+  publisher
+  published {
+    ...RowWhen
+  }
+}`) as unknown as TypedDocumentString<SourceRowsQuery, SourceRowsQueryVariables>;
+export const StatementRowsDocument = new TypedDocumentString(`
+    query StatementRows($first: Int, $after: String, $last: Int, $before: String, $filter: StatementFilter, $orderBy: StatementOrder) {
+  statements(
+    first: $first
+    after: $after
+    last: $last
+    before: $before
+    filter: $filter
+    orderBy: $orderBy
+  ) {
+    totalCount
+    pageInfo {
+      endCursor
+      startCursor
+      hasNextPage
+      hasPreviousPage
+    }
+    edges {
+      node {
+        ...StatementRow
+      }
+    }
+  }
+}
+    fragment RowWhen on When {
+  text
+  edtf
+  basis
+  note
+}
+fragment StatementRow on Statement {
+  __typename
+  id
+  slug
+  lastPublishedAt
+  form
+  act
+  attribution
+  attributionText
+  segments
+  paraphrase
+  when {
+    ...RowWhen
+  }
+}`) as unknown as TypedDocumentString<StatementRowsQuery, StatementRowsQueryVariables>;
+export const StoryRowsDocument = new TypedDocumentString(`
+    query StoryRows($first: Int, $after: String, $last: Int, $before: String, $filter: StoryFilter, $orderBy: StoryOrder) {
+  stories(
+    first: $first
+    after: $after
+    last: $last
+    before: $before
+    filter: $filter
+    orderBy: $orderBy
+  ) {
+    totalCount
+    pageInfo {
+      endCursor
+      startCursor
+      hasNextPage
+      hasPreviousPage
+    }
+    edges {
+      node {
+        ...StoryRow
+      }
+    }
+  }
+}
+    fragment StoryRow on Story {
+  __typename
+  id
+  slug
+  lastPublishedAt
+  headline
+  storyKind: kind
+}`) as unknown as TypedDocumentString<StoryRowsQuery, StoryRowsQueryVariables>;
+export const TrackRowsDocument = new TypedDocumentString(`
+    query TrackRows($first: Int, $after: String, $last: Int, $before: String, $filter: TrackFilter, $orderBy: TrackOrder) {
+  tracks(
+    first: $first
+    after: $after
+    last: $last
+    before: $before
+    filter: $filter
+    orderBy: $orderBy
+  ) {
+    totalCount
+    pageInfo {
+      endCursor
+      startCursor
+      hasNextPage
+      hasPreviousPage
+    }
+    edges {
+      node {
+        ...TrackRow
+      }
+    }
+  }
+}
+    fragment TrackRow on Track {
+  __typename
+  id
+  slug
+  lastPublishedAt
+  name
+  trackStatus
+  level
+}`) as unknown as TypedDocumentString<TrackRowsQuery, TrackRowsQueryVariables>;
+export const StagedDocumentsDocument = new TypedDocumentString(`
+    query StagedDocuments($edition: ID!) {
+  draftEdition(id: $edition) {
+    changes {
+      kind
+      documentId
+      operation
+      title
+      next
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<StagedDocumentsQuery, StagedDocumentsQueryVariables>;
+export const CannotHoldDocument = new TypedDocumentString(`
+    query CannotHold($id: ID!) {
+  draftEdition(id: $id) {
+    blockers {
+      ...BlockerWords
+    }
+  }
+}
+    fragment BlockerWords on Blocker {
+  class
+  code
+  path
+  label
+  message
+  document {
+    kind
+    id
+    slug
+    title
+  }
+  related {
+    kind
+    id
+    title
+  }
+}`) as unknown as TypedDocumentString<CannotHoldQuery, CannotHoldQueryVariables>;
+export const DraftsDocument = new TypedDocumentString(`
+    query Drafts($includeDiscarded: Boolean!) {
+  draftEditions(first: 100, includeDiscarded: $includeDiscarded) {
+    edges {
+      node {
+        ...DraftRow
+      }
+    }
+  }
+}
+    fragment DraftRow on DraftEdition {
+  id
+  state
+  kind
+  title
+  publicNote
+  createdAt
+  discardedAt
+  createdBy {
+    id
+    name
+  }
+  changes {
+    id
+    kind
+    title
+  }
+}`) as unknown as TypedDocumentString<DraftsQuery, DraftsQueryVariables>;
+export const PublishedEditionsDocument = new TypedDocumentString(`
+    query PublishedEditions($last: Int!, $before: ID) {
+  editions(last: $last, before: $before, includeMinor: true) {
+    edges {
+      node {
+        ...PublishedRow
+      }
+    }
+  }
+}
+    fragment PublishedRow on Edition {
+  id
+  number
+  kind
+  title
+  publicNote
+  publishedAt
+  imported
+  draftId
+  byline
+  createdBy {
+    id
+    name
+  }
+  publishedBy {
+    id
+    name
+  }
+  revisions {
+    id
+    kind
+    title
+    operation
+  }
+}`) as unknown as TypedDocumentString<PublishedEditionsQuery, PublishedEditionsQueryVariables>;
+export const CreateEditionDocument = new TypedDocumentString(`
+    mutation CreateEdition($input: CreateEditionInput!) {
+  createEdition(input: $input) {
+    __typename
+    ... on DraftEdition {
+      id
+      title
+    }
+    ... on Problem {
+      message
+    }
+    ... on InvalidInput {
+      issues {
+        path
+        message
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CreateEditionMutation, CreateEditionMutationVariables>;
+export const ResolveConflictDocument = new TypedDocumentString(`
+    mutation ResolveConflict($input: ResolveConflictInput!) {
+  resolveConflict(input: $input) {
+    __typename
+    ... on Problem {
+      message
+    }
+    ... on InvalidInput {
+      issues {
+        path
+        message
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ResolveConflictMutation, ResolveConflictMutationVariables>;
+export const DiscardEditionDocument = new TypedDocumentString(`
+    mutation DiscardEdition($input: EditionIdInput!) {
+  discardEdition(input: $input) {
+    __typename
+    ... on Problem {
+      message
+    }
+    ... on InvalidInput {
+      issues {
+        path
+        message
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DiscardEditionMutation, DiscardEditionMutationVariables>;
+export const EditEditionDocument = new TypedDocumentString(`
+    mutation EditEdition($input: EditEditionInput!) {
+  editEdition(input: $input) {
+    __typename
+    ... on Problem {
+      message
+    }
+    ... on InvalidInput {
+      issues {
+        path
+        message
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<EditEditionMutation, EditEditionMutationVariables>;
+export const SaveNoteDocument = new TypedDocumentString(`
+    mutation SaveNote($input: EditEditionInput!) {
+  editEdition(input: $input) {
+    __typename
+    ... on Problem {
+      message
+    }
+    ... on InvalidInput {
+      issues {
+        path
+        message
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SaveNoteMutation, SaveNoteMutationVariables>;
+export const PublishEditionDocument = new TypedDocumentString(`
+    mutation PublishEdition($input: EditionIdInput!) {
+  publishEdition(input: $input) {
+    __typename
+    ... on PublishedEdition {
+      edition {
+        number
+      }
+    }
+    ... on Problem {
+      message
+    }
+    ... on Blocked {
+      blockers {
+        ...BlockerWords
+      }
+    }
+    ... on InvalidInput {
+      issues {
+        path
+        message
+      }
+    }
+  }
+}
+    fragment BlockerWords on Blocker {
+  class
+  code
+  path
+  label
+  message
+  document {
+    kind
+    id
+    slug
+    title
+  }
+  related {
+    kind
+    id
+    title
+  }
+}`) as unknown as TypedDocumentString<PublishEditionMutation, PublishEditionMutationVariables>;
+export const PublishedEditionPageDocument = new TypedDocumentString(`
+    query PublishedEditionPage($number: Int!) {
+  edition(number: $number) {
+    byline
+    digest
+    imported
+    revisions {
+      id
+      kind
+      documentId
+      title
+      operation
+      diff {
+        ...ChangeWords
+      }
+    }
+  }
+  stories(first: 5) {
+    edges {
+      node {
+        slug
+        headline
+      }
+    }
+  }
+}
+    fragment ChangeWords on FieldChange {
+  path
+  label
+  itemId
+  change
+  before
+  after
+  sentence
+}`) as unknown as TypedDocumentString<PublishedEditionPageQuery, PublishedEditionPageQueryVariables>;
+export const EditionPageDocument = new TypedDocumentString(`
+    query EditionPage($id: ID!) {
+  draftEdition(id: $id) {
+    id
+    state
+    kind
+    title
+    publicNote
+    internalNote
+    byline
+    number
+    publishedAt
+    createdAt
+    discardedAt
+    createdBy {
+      id
+      name
+    }
+    publishedBy {
+      id
+      name
+    }
+    discardedBy {
+      id
+      name
+    }
+    reverts {
+      number
+      title
+      draftId
+    }
+    changes {
+      id
+      kind
+      documentId
+      title
+      operation
+      lock
+      editedAt
+      editedBy {
+        id
+        name
+      }
+      successor {
+        kind
+        id
+        slug
+        title
+      }
+      diff {
+        ...ChangeWords
+      }
+      conflicts {
+        path
+      }
+    }
+    blockers {
+      ...BlockerWords
+    }
+    conflicts {
+      ...ConflictWords
+    }
+  }
+}
+    fragment BlockerWords on Blocker {
+  class
+  code
+  path
+  label
+  message
+  document {
+    kind
+    id
+    slug
+    title
+  }
+  related {
+    kind
+    id
+    title
+  }
+}
+fragment ConflictWords on DocumentConflict {
+  kind
+  documentId
+  title
+  lock
+  conflicts {
+    path
+    label
+    reason
+    baseText
+    theirsText
+    mineText
+    base
+    theirs
+    mine
+  }
+}
+fragment ChangeWords on FieldChange {
+  path
+  label
+  itemId
+  change
+  before
+  after
+  sentence
+}`) as unknown as TypedDocumentString<EditionPageQuery, EditionPageQueryVariables>;
+export const RevertEditionDocument = new TypedDocumentString(`
+    mutation RevertEdition($input: RevertEditionInput!) {
+  revertEdition(input: $input) {
+    __typename
+    ... on RevertedEdition {
+      edition {
+        id
+      }
+    }
+    ... on Problem {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RevertEditionMutation, RevertEditionMutationVariables>;
+export const UnstageChangeDocument = new TypedDocumentString(`
+    mutation UnstageChange($input: UnstageInput!) {
+  unstage(input: $input) {
+    __typename
+    ... on Problem {
+      message
+    }
+    ... on InvalidInput {
+      issues {
+        path
+        message
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<UnstageChangeMutation, UnstageChangeMutationVariables>;
+export const TrayDocument = new TypedDocumentString(`
+    query Tray($edition: ID!, $hasEdition: Boolean!) {
+  me {
+    id
+    name
+    email
+    role
+  }
+  draftEditions(first: 50) {
+    edges {
+      node {
+        id
+        title
+        kind
+        state
+        createdAt
+        createdBy {
+          id
+          name
+        }
+      }
+    }
+  }
+  draftEdition(id: $edition) @include(if: $hasEdition) {
+    id
+    title
+    kind
+    state
+    publicNote
+    changes {
+      id
+      kind
+      documentId
+      title
+      operation
+      lock
+      editedAt
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<TrayQuery, TrayQueryVariables>;
+export const FindEverywhereDocument = new TypedDocumentString(`
+    query FindEverywhere($query: String!, $kinds: [DocumentKind!]!, $edition: ID) {
+  findDocuments(query: $query, kinds: $kinds, edition: $edition, first: 8) {
+    kind
+    id
+    slug
+    title
+    detail
+    state
+  }
+}
+    `) as unknown as TypedDocumentString<FindEverywhereQuery, FindEverywhereQueryVariables>;
+export const PlannedMeetingsDocument = new TypedDocumentString(`
+    query PlannedMeetings {
+  meetings(filter: {occurrence: [SCHEDULED, TENTATIVE]}, first: 50) {
+    edges {
+      node {
+        id
+        title
+        when {
+          latest
+          label
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PlannedMeetingsQuery, PlannedMeetingsQueryVariables>;
+export const LiveReadingDocument = new TypedDocumentString(`
+    query LiveReading($id: ID!) {
+  node(id: $id) {
+    __typename
+    ...TrackReading
+    ...ActorReading
+    ...MeetingReading
+    ...DevelopmentReading
+    ...StatementReading
+    ...SourceReading
+  }
+}
+    fragment WhenWords on When {
+  label
+  text
+  edtf
+  basis
+  note
+}
+fragment CitationWords on Citation {
+  id
+  bearing
+  locator
+  excerpt
+  source {
+    id
+    slug
+    title
+    publisher
+    url
+  }
+}
+fragment SeatWords on Participation {
+  id
+  role
+  presence
+  asNamed
+  isLead
+  headcountText
+  certainty
+  reason
+  reasonNotStated
+  signed
+  seatWhen: when {
+    ...WhenWords
+  }
+  actor {
+    id
+    slug
+    name
+  }
+  onBehalfOf {
+    id
+    slug
+    name
+  }
+  excludedBy {
+    id
+    slug
+    name
+  }
+  reasons {
+    id
+    slug
+    attributionText
+    paraphrase
+    segments
+  }
+}
+fragment TrackReading on Track {
+  id
+  slug
+  name
+  nameNote
+  trackSummary: summary
+  level
+  trackStatus
+  parent {
+    id
+    slug
+    name
+  }
+  predecessors {
+    id
+    slug
+    name
+  }
+  participations {
+    ...SeatWords
+  }
+  citations {
+    ...CitationWords
+  }
+}
+fragment ActorReading on Actor {
+  id
+  slug
+  name
+  actorKind: kind
+  aliases
+  description
+  countryCode
+  relations {
+    id
+    kind
+    standing
+    title
+    note
+    when {
+      ...WhenWords
+    }
+    to {
+      id
+      slug
+      name
+    }
+  }
+  citations {
+    ...CitationWords
+  }
+}
+fragment MeetingReading on Meeting {
+  id
+  slug
+  title
+  format
+  occurrence
+  certainty
+  place
+  countryCode
+  summary
+  ordinal
+  when {
+    ...WhenWords
+  }
+  previousWhen {
+    ...WhenWords
+  }
+  track {
+    id
+    slug
+    name
+  }
+  participations {
+    ...SeatWords
+  }
+  citations {
+    ...CitationWords
+  }
+}
+fragment DevelopmentReading on Development {
+  id
+  slug
+  title
+  developmentKind: kind
+  occurrence
+  certainty
+  summary
+  stage
+  agreementStatus
+  documentUrl
+  when {
+    ...WhenWords
+  }
+  previousWhen {
+    ...WhenWords
+  }
+  developmentTrack: track {
+    id
+    slug
+    name
+  }
+  participations {
+    ...SeatWords
+  }
+  citations {
+    ...CitationWords
+  }
+}
+fragment StatementReading on Statement {
+  id
+  slug
+  form
+  segments
+  paraphrase
+  attribution
+  attributionText
+  speakerRole
+  act
+  modality
+  translated
+  when {
+    ...WhenWords
+  }
+  speaker {
+    id
+    slug
+    name
+  }
+  onBehalfOf {
+    id
+    slug
+    name
+  }
+  madeAt {
+    id
+    slug
+    title
+  }
+  mentions {
+    id
+    stance
+    outlook
+    target {
+      __typename
+      ... on Actor {
+        id
+        slug
+        name
+      }
+      ... on Track {
+        id
+        slug
+        name
+      }
+      ... on Meeting {
+        id
+        slug
+        title
+      }
+      ... on Development {
+        id
+        slug
+        title
+      }
+    }
+  }
+  citations {
+    ...CitationWords
+  }
+}
+fragment SourceReading on Source {
+  id
+  slug
+  title
+  sourceKind: kind
+  publisher
+  author
+  url
+  note
+  archivedUrl
+  accessedAt
+  published {
+    ...WhenWords
+  }
+}`) as unknown as TypedDocumentString<LiveReadingQuery, LiveReadingQueryVariables>;
+export const PreviewReadingDocument = new TypedDocumentString(`
+    query PreviewReading($id: ID!, $edition: ID!) @preview(edition: $edition) {
+  node(id: $id) {
+    __typename
+    ...TrackReading
+    ...ActorReading
+    ...MeetingReading
+    ...DevelopmentReading
+    ...StatementReading
+    ...SourceReading
+  }
+}
+    fragment WhenWords on When {
+  label
+  text
+  edtf
+  basis
+  note
+}
+fragment CitationWords on Citation {
+  id
+  bearing
+  locator
+  excerpt
+  source {
+    id
+    slug
+    title
+    publisher
+    url
+  }
+}
+fragment SeatWords on Participation {
+  id
+  role
+  presence
+  asNamed
+  isLead
+  headcountText
+  certainty
+  reason
+  reasonNotStated
+  signed
+  seatWhen: when {
+    ...WhenWords
+  }
+  actor {
+    id
+    slug
+    name
+  }
+  onBehalfOf {
+    id
+    slug
+    name
+  }
+  excludedBy {
+    id
+    slug
+    name
+  }
+  reasons {
+    id
+    slug
+    attributionText
+    paraphrase
+    segments
+  }
+}
+fragment TrackReading on Track {
+  id
+  slug
+  name
+  nameNote
+  trackSummary: summary
+  level
+  trackStatus
+  parent {
+    id
+    slug
+    name
+  }
+  predecessors {
+    id
+    slug
+    name
+  }
+  participations {
+    ...SeatWords
+  }
+  citations {
+    ...CitationWords
+  }
+}
+fragment ActorReading on Actor {
+  id
+  slug
+  name
+  actorKind: kind
+  aliases
+  description
+  countryCode
+  relations {
+    id
+    kind
+    standing
+    title
+    note
+    when {
+      ...WhenWords
+    }
+    to {
+      id
+      slug
+      name
+    }
+  }
+  citations {
+    ...CitationWords
+  }
+}
+fragment MeetingReading on Meeting {
+  id
+  slug
+  title
+  format
+  occurrence
+  certainty
+  place
+  countryCode
+  summary
+  ordinal
+  when {
+    ...WhenWords
+  }
+  previousWhen {
+    ...WhenWords
+  }
+  track {
+    id
+    slug
+    name
+  }
+  participations {
+    ...SeatWords
+  }
+  citations {
+    ...CitationWords
+  }
+}
+fragment DevelopmentReading on Development {
+  id
+  slug
+  title
+  developmentKind: kind
+  occurrence
+  certainty
+  summary
+  stage
+  agreementStatus
+  documentUrl
+  when {
+    ...WhenWords
+  }
+  previousWhen {
+    ...WhenWords
+  }
+  developmentTrack: track {
+    id
+    slug
+    name
+  }
+  participations {
+    ...SeatWords
+  }
+  citations {
+    ...CitationWords
+  }
+}
+fragment StatementReading on Statement {
+  id
+  slug
+  form
+  segments
+  paraphrase
+  attribution
+  attributionText
+  speakerRole
+  act
+  modality
+  translated
+  when {
+    ...WhenWords
+  }
+  speaker {
+    id
+    slug
+    name
+  }
+  onBehalfOf {
+    id
+    slug
+    name
+  }
+  madeAt {
+    id
+    slug
+    title
+  }
+  mentions {
+    id
+    stance
+    outlook
+    target {
+      __typename
+      ... on Actor {
+        id
+        slug
+        name
+      }
+      ... on Track {
+        id
+        slug
+        name
+      }
+      ... on Meeting {
+        id
+        slug
+        title
+      }
+      ... on Development {
+        id
+        slug
+        title
+      }
+    }
+  }
+  citations {
+    ...CitationWords
+  }
+}
+fragment SourceReading on Source {
+  id
+  slug
+  title
+  sourceKind: kind
+  publisher
+  author
+  url
+  note
+  archivedUrl
+  accessedAt
+  published {
+    ...WhenWords
+  }
+}`) as unknown as TypedDocumentString<PreviewReadingQuery, PreviewReadingQueryVariables>;
+export const PreviewedStoriesDocument = new TypedDocumentString(`
+    query PreviewedStories($edition: ID!) @preview(edition: $edition) {
+  stories(first: 50) {
+    edges {
+      node {
+        slug
+        headline
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PreviewedStoriesQuery, PreviewedStoriesQueryVariables>;
+export const LiveStoryDocument = new TypedDocumentString(`
+    query LiveStory($slug: String!) {
+  story(slug: $slug) {
+    ...StoryReading
+  }
+  timeline(story: $slug, first: 100) {
+    edges {
+      node {
+        ...TimelineLine
+      }
+    }
+  }
+}
+    fragment WhenWords on When {
+  label
+  text
+  edtf
+  basis
+  note
+}
+fragment StoryReading on Story {
+  id
+  slug
+  headline
+  standfirst
+  lastPublishedAt
+  tracks {
+    id
+    slug
+    name
+    trackStatus
+  }
+  sections {
+    id
+    kind
+    heading
+    body
+    imageUrl
+    alt
+    caption
+    credit
+    isFilePhoto
+    items {
+      id
+      document {
+        __typename
+        id
+        slug
+        ...PlacedDocument
+      }
+    }
+  }
+}
+fragment PlacedDocument on Document {
+  ... on Actor {
+    name
+    description
+  }
+  ... on Track {
+    name
+    summary
+    trackStatus
+  }
+  ... on Meeting {
+    title
+    occurrence
+    certainty
+    place
+    when {
+      ...WhenWords
+    }
+    participations {
+      id
+      role
+      presence
+      actor {
+        id
+        name
+      }
+    }
+  }
+  ... on Development {
+    title
+    occurrence
+    certainty
+    placedSummary: summary
+    when {
+      ...WhenWords
+    }
+  }
+  ... on Statement {
+    segments
+    paraphrase
+    attributionText
+    speakerRole
+    when {
+      ...WhenWords
+    }
+    citations {
+      id
+      source {
+        id
+        title
+        publisher
+      }
+    }
+  }
+}
+fragment TimelineLine on TimelineEntry {
+  __typename
+  id
+  isDated
+  when {
+    ...WhenWords
+  }
+  ... on Meeting {
+    slug
+    title
+    occurrence
+  }
+  ... on Development {
+    slug
+    title
+    occurrence
+  }
+  ... on Statement {
+    slug
+    attributionText
+    segments
+    paraphrase
+  }
+}`) as unknown as TypedDocumentString<LiveStoryQuery, LiveStoryQueryVariables>;
+export const StoryAsOfDayDocument = new TypedDocumentString(`
+    query StoryAsOfDay($slug: String!, $time: DateTime!) @asOf(time: $time) {
+  story(slug: $slug) {
+    ...StoryReading
+  }
+  timeline(story: $slug, first: 100) {
+    edges {
+      node {
+        ...TimelineLine
+      }
+    }
+  }
+}
+    fragment WhenWords on When {
+  label
+  text
+  edtf
+  basis
+  note
+}
+fragment StoryReading on Story {
+  id
+  slug
+  headline
+  standfirst
+  lastPublishedAt
+  tracks {
+    id
+    slug
+    name
+    trackStatus
+  }
+  sections {
+    id
+    kind
+    heading
+    body
+    imageUrl
+    alt
+    caption
+    credit
+    isFilePhoto
+    items {
+      id
+      document {
+        __typename
+        id
+        slug
+        ...PlacedDocument
+      }
+    }
+  }
+}
+fragment PlacedDocument on Document {
+  ... on Actor {
+    name
+    description
+  }
+  ... on Track {
+    name
+    summary
+    trackStatus
+  }
+  ... on Meeting {
+    title
+    occurrence
+    certainty
+    place
+    when {
+      ...WhenWords
+    }
+    participations {
+      id
+      role
+      presence
+      actor {
+        id
+        name
+      }
+    }
+  }
+  ... on Development {
+    title
+    occurrence
+    certainty
+    placedSummary: summary
+    when {
+      ...WhenWords
+    }
+  }
+  ... on Statement {
+    segments
+    paraphrase
+    attributionText
+    speakerRole
+    when {
+      ...WhenWords
+    }
+    citations {
+      id
+      source {
+        id
+        title
+        publisher
+      }
+    }
+  }
+}
+fragment TimelineLine on TimelineEntry {
+  __typename
+  id
+  isDated
+  when {
+    ...WhenWords
+  }
+  ... on Meeting {
+    slug
+    title
+    occurrence
+  }
+  ... on Development {
+    slug
+    title
+    occurrence
+  }
+  ... on Statement {
+    slug
+    attributionText
+    segments
+    paraphrase
+  }
+}`) as unknown as TypedDocumentString<StoryAsOfDayQuery, StoryAsOfDayQueryVariables>;
+export const StoryAsOfEditionDocument = new TypedDocumentString(`
+    query StoryAsOfEdition($slug: String!, $edition: Int!) @asOf(edition: $edition) {
+  story(slug: $slug) {
+    ...StoryReading
+  }
+  timeline(story: $slug, first: 100) {
+    edges {
+      node {
+        ...TimelineLine
+      }
+    }
+  }
+}
+    fragment WhenWords on When {
+  label
+  text
+  edtf
+  basis
+  note
+}
+fragment StoryReading on Story {
+  id
+  slug
+  headline
+  standfirst
+  lastPublishedAt
+  tracks {
+    id
+    slug
+    name
+    trackStatus
+  }
+  sections {
+    id
+    kind
+    heading
+    body
+    imageUrl
+    alt
+    caption
+    credit
+    isFilePhoto
+    items {
+      id
+      document {
+        __typename
+        id
+        slug
+        ...PlacedDocument
+      }
+    }
+  }
+}
+fragment PlacedDocument on Document {
+  ... on Actor {
+    name
+    description
+  }
+  ... on Track {
+    name
+    summary
+    trackStatus
+  }
+  ... on Meeting {
+    title
+    occurrence
+    certainty
+    place
+    when {
+      ...WhenWords
+    }
+    participations {
+      id
+      role
+      presence
+      actor {
+        id
+        name
+      }
+    }
+  }
+  ... on Development {
+    title
+    occurrence
+    certainty
+    placedSummary: summary
+    when {
+      ...WhenWords
+    }
+  }
+  ... on Statement {
+    segments
+    paraphrase
+    attributionText
+    speakerRole
+    when {
+      ...WhenWords
+    }
+    citations {
+      id
+      source {
+        id
+        title
+        publisher
+      }
+    }
+  }
+}
+fragment TimelineLine on TimelineEntry {
+  __typename
+  id
+  isDated
+  when {
+    ...WhenWords
+  }
+  ... on Meeting {
+    slug
+    title
+    occurrence
+  }
+  ... on Development {
+    slug
+    title
+    occurrence
+  }
+  ... on Statement {
+    slug
+    attributionText
+    segments
+    paraphrase
+  }
+}`) as unknown as TypedDocumentString<StoryAsOfEditionQuery, StoryAsOfEditionQueryVariables>;
+export const StoryPreviewDocument = new TypedDocumentString(`
+    query StoryPreview($slug: String!, $edition: ID!) @preview(edition: $edition) {
+  story(slug: $slug) {
+    ...StoryReading
+  }
+  timeline(story: $slug, first: 100) {
+    edges {
+      node {
+        ...TimelineLine
+      }
+    }
+  }
+}
+    fragment WhenWords on When {
+  label
+  text
+  edtf
+  basis
+  note
+}
+fragment StoryReading on Story {
+  id
+  slug
+  headline
+  standfirst
+  lastPublishedAt
+  tracks {
+    id
+    slug
+    name
+    trackStatus
+  }
+  sections {
+    id
+    kind
+    heading
+    body
+    imageUrl
+    alt
+    caption
+    credit
+    isFilePhoto
+    items {
+      id
+      document {
+        __typename
+        id
+        slug
+        ...PlacedDocument
+      }
+    }
+  }
+}
+fragment PlacedDocument on Document {
+  ... on Actor {
+    name
+    description
+  }
+  ... on Track {
+    name
+    summary
+    trackStatus
+  }
+  ... on Meeting {
+    title
+    occurrence
+    certainty
+    place
+    when {
+      ...WhenWords
+    }
+    participations {
+      id
+      role
+      presence
+      actor {
+        id
+        name
+      }
+    }
+  }
+  ... on Development {
+    title
+    occurrence
+    certainty
+    placedSummary: summary
+    when {
+      ...WhenWords
+    }
+  }
+  ... on Statement {
+    segments
+    paraphrase
+    attributionText
+    speakerRole
+    when {
+      ...WhenWords
+    }
+    citations {
+      id
+      source {
+        id
+        title
+        publisher
+      }
+    }
+  }
+}
+fragment TimelineLine on TimelineEntry {
+  __typename
+  id
+  isDated
+  when {
+    ...WhenWords
+  }
+  ... on Meeting {
+    slug
+    title
+    occurrence
+  }
+  ... on Development {
+    slug
+    title
+    occurrence
+  }
+  ... on Statement {
+    slug
+    attributionText
+    segments
+    paraphrase
+  }
+}`) as unknown as TypedDocumentString<StoryPreviewQuery, StoryPreviewQueryVariables>;
+export const HistoryDocument = new TypedDocumentString(`
+    query History($kind: DocumentKind!, $key: String!) {
+  editable(kind: $kind, key: $key) {
+    revisions {
+      version
+      operation
+      changeCount
+      title
+      editedBy {
+        id
+        name
+      }
+      publishedBy {
+        id
+        name
+      }
+      edition {
+        number
+        title
+        kind
+        publicNote
+        publishedAt
+        imported
+        draftId
+        byline
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<HistoryQuery, HistoryQueryVariables>;
+export const DifferenceDocument = new TypedDocumentString(`
+    query Difference($id: ID!, $from: Int!, $to: Int!) {
+  node(id: $id) {
+    ... on Document {
+      diff(from: $from, to: $to) {
+        ...ChangeWords
+      }
+    }
+  }
+}
+    fragment ChangeWords on FieldChange {
+  path
+  label
+  itemId
+  change
+  before
+  after
+  sentence
+}`) as unknown as TypedDocumentString<DifferenceQuery, DifferenceQueryVariables>;
+export const StatesDocument = new TypedDocumentString(`
+    query States($kind: DocumentKind!, $key: String!) {
+  editable(kind: $kind, key: $key) {
+    revisions {
+      version
+      document
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<StatesQuery, StatesQueryVariables>;
+export const RestoreRevisionDocument = new TypedDocumentString(`
+    mutation RestoreRevision($input: RestoreRevisionInput!) {
+  restoreRevision(input: $input) {
+    __typename
+    ... on Problem {
+      message
+    }
+    ... on InvalidInput {
+      issues {
+        path
+        message
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RestoreRevisionMutation, RestoreRevisionMutationVariables>;
