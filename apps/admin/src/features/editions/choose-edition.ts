@@ -6,8 +6,8 @@ import { chosenEditionCookie } from './chosen-edition-cookie'
 export async function chooseEdition(id: string | null): Promise<void> {
   const jar = await cookies()
   if (id === null) {
-    jar.delete(chosenEditionCookie)
+    jar.delete(chosenEditionCookie())
     return
   }
-  jar.set(chosenEditionCookie, id, { path: '/', sameSite: 'lax', httpOnly: true, maxAge: 180 * 24 * 3600 })
+  jar.set(chosenEditionCookie(), id, { path: '/', sameSite: 'lax', httpOnly: true, maxAge: 180 * 24 * 3600 })
 }

@@ -32,7 +32,7 @@ export const getTray = cache(async (): Promise<Tray> => {
 })
 
 async function chosenId(): Promise<string | null> {
-  const value = (await cookies()).get(chosenEditionCookie)?.value ?? ''
+  const value = (await cookies()).get(chosenEditionCookie())?.value ?? ''
   return /^[0-9a-f-]{36}$/.test(value) ? value : null
 }
 

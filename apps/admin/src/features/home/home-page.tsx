@@ -10,6 +10,7 @@ import { draftRow, publishedRow } from '@/features/editions/list/rows'
 import { NewEditionButton } from '@/features/editions/new-edition-button'
 import { getTray } from '@/features/editions/tray'
 import { documentAddress } from '@/lib/document-address'
+import { newsroomZone } from '@/lib/newsroom-zone'
 import classes from './home-page.module.css'
 import { readStaleMeetings } from './stale-meetings'
 
@@ -19,7 +20,7 @@ export async function HomePage() {
   const [drafts, editions, stale] = await Promise.all([
     readDrafts(),
     readPublished(5),
-    readStaleMeetings(todayIn('UTC', new Date())),
+    readStaleMeetings(todayIn(newsroomZone(), new Date())),
   ])
   const mine = drafts.filter(({ createdBy }) => createdBy.id === me?.id)
   const others = drafts.length - mine.length

@@ -2,6 +2,7 @@ import { type Document, readDocument } from '@parley/shared/content/document'
 import type { DocumentKind } from '@parley/shared/content/kind-names'
 import { EditionPrompt } from '@/features/editions/edition-prompt'
 import { getTray } from '@/features/editions/tray'
+import { newsroomZone } from '@/lib/newsroom-zone'
 import { DocumentEditor } from './document-editor'
 import { PreviewView } from './preview-view'
 import type { DocumentAsked } from './read-editable'
@@ -29,6 +30,8 @@ export async function EditView({ asked, focusPath }: { asked: DocumentAsked; foc
       id={id}
       editionId={editionId}
       editionTitle={chosen?.title}
+      isWithdrawn={change?.operation === 'WITHDRAW'}
+      timeZone={newsroomZone()}
       initial={{ document, baseVersion, lock, live: readOrNull(kind, live), title }}
       focusPath={focusPath ?? undefined}
     />

@@ -11,6 +11,7 @@ import { ask } from '@/lib/ask'
 import { listAddress } from '@/lib/document-address'
 import { graphql } from '@/lib/graphql/generated'
 import type { ExistingQuery } from '@/lib/graphql/generated/graphql'
+import { newsroomZone } from '@/lib/newsroom-zone'
 import { DocumentEditor } from './document-editor'
 
 /** An empty form. The id stands in the address, so that a page loaded anew is the same document and not a second one. */
@@ -36,6 +37,7 @@ export async function NewDocumentPage({ kind, id }: { kind: DocumentKind; id: st
         id={id}
         editionId={chosen.id}
         editionTitle={chosen.title}
+        timeZone={newsroomZone()}
         // Once it is saved, loading the page anew goes on from there. The form itself keeps what it holds.
         initial={editable && initialOf(kind, editable)}
       />
