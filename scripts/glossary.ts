@@ -1,11 +1,5 @@
-import { fieldsOf } from '@parley/shared/content/field'
-import { documentKinds } from '@parley/shared/content/kind-names'
-import { allKinds } from '@parley/shared/content/kinds'
+import { closedLists } from '@parley/shared/closed-lists'
 import type { Terms } from '@parley/shared/content/terms'
-import { editionKinds, editionStates, operations } from '@parley/shared/editions'
-import { roles } from '@parley/shared/roles'
-import { WHEN_BASES } from '@parley/shared/when/when'
-import type { z } from 'zod'
 
 /** Writes docs/glossary.md: the project's own words, and every closed list with the meaning of its terms. */
 export function renderGlossary(): string {
@@ -52,26 +46,6 @@ const ownWords = {
     'a seat at a track, meeting or development: who, in which role, present or kept out, and why.',
   Mention: 'what a statement is about, and how it speaks of it.',
   Citation: 'a source that supports or disputes the thing it sits in.',
-}
-
-function closedLists(): Map<string, Terms> {
-  const lists = new Map<string, Terms>([
-    ['DocumentKind', documentKinds],
-    ['EditionKind', editionKinds],
-    ['EditionState', editionStates],
-    ['Operation', operations],
-    ['Role', roles],
-    ['WhenBasis', WHEN_BASES],
-  ])
-  for (const kind of allKinds) gather(kind.schema, lists)
-  return lists
-}
-
-function gather(schema: z.ZodObject, lists: Map<string, Terms>) {
-  for (const [, field] of fieldsOf(schema)) {
-    if (field.type === 'choice') lists.set(field.name, field.terms)
-    if (field.type === 'list') gather(field.list.item, lists)
-  }
 }
 
 function renderList(name: string, terms: Terms): string {

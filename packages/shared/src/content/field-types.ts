@@ -27,14 +27,18 @@ export function verbatimSegments(about: About & { max: number; most: number }) {
     (value) => value.trim() !== '',
     'A segment is empty: write it or remove it.',
   )
-  return field(z.array(segment).max(about.most).default([]), { ...about, type: 'words', ordered: true })
+  return field(z.array(segment).max(about.most, tooMany(about.most)).default([]), {
+    ...about,
+    type: 'words',
+    ordered: true,
+  })
 }
 
 /** A set of other names: order means nothing, each stands once. */
 export function nameSet(about: About & { max: number; most: number }) {
   const schema = z
     .array(plainText(about.max).min(1, 'A name is empty: write it or remove it.'))
-    .max(about.most)
+    .max(about.most, tooMany(about.most))
     .default([])
     .transform((names) => [...new Set(names)])
   return field(schema, { ...about, type: 'words', ordered: false })
@@ -68,7 +72,9 @@ export function day(about: About) {
 
 /** A whole number within limits, or nothing. */
 export function wholeNumber(about: About & { min: number; max: number }) {
-  return field(z.int().min(about.min).max(about.max).nullable().default(null), { ...about, type: 'number' })
+  const remedy = `Write a whole number from ${about.min} to ${about.max}.`
+  const schema = z.int(remedy).min(about.min, remedy).max(about.max, remedy)
+  return field(schema.nullable().default(null), { ...about, type: 'number' })
 }
 
 /** Yes or no. */
@@ -115,7 +121,7 @@ export function when(about: About) {
 
 /** Several dates that are one value. */
 export function whens(about: About) {
-  return field(z.array(whenSchema).max(20).default([]), { ...about, type: 'whens' })
+  return field(z.array(whenSchema).max(20, tooMany(20)).default([]), { ...about, type: 'whens' })
 }
 
 /** A list of links that belong to the document (or to an item of it) and change with it. */
@@ -123,7 +129,12 @@ export function list<Item extends z.ZodObject>(
   about: About & Omit<List, 'item'> & { item: Item; most?: number },
 ) {
   const { label, help, most = 500, ...rest } = about
-  return field(z.array(about.item).max(most).default([]), { label, help, type: 'list', list: rest })
+  return field(z.array(about.item).max(most, tooMany(most)).default([]), {
+    label,
+    help,
+    type: 'list',
+    list: rest,
+  })
 }
 
 /** A UUIDv7, made by whoever adds the thing, client or server. */
@@ -138,7 +149,7 @@ export function id() {
 export function slug() {
   const schema = z
     .string()
-    .max(120)
+    .max(120, 'This is longer than 120 characters: shorten it.')
     .regex(
       /^[a-z0-9]+(-[a-z0-9]+)*$/,
       'A slug is made of small letters, digits and single hyphens, as in doha-talks.',
@@ -149,6 +160,10 @@ export function slug() {
     help: 'Stands in addresses. Once published it belongs to this document for ever.',
     need: 'stage',
   })
+}
+
+function tooMany(most: number) {
+  return `These are more than ${most}: remove some.`
 }
 
 function plainText(max: number) {

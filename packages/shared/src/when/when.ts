@@ -10,7 +10,10 @@ export const WHEN_BASES = {
   NOT_STATED: { label: 'Not stated', meaning: 'The source gives no date.' },
 } as const satisfies Terms
 
-const basisSchema = z.enum(valuesOf(WHEN_BASES))
+const basisSchema = z.enum(
+  valuesOf(WHEN_BASES),
+  'Choose how the date is known: stated, relative, inferred or not stated.',
+)
 
 export type WhenBasis = z.infer<typeof basisSchema>
 

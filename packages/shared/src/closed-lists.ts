@@ -1,0 +1,29 @@
+import type { z } from 'zod'
+import { fieldsOf } from './content/field'
+import { documentKinds } from './content/kind-names'
+import { allKinds } from './content/kinds'
+import type { Terms } from './content/terms'
+import { editionKinds, editionStates, operations } from './editions'
+import { roles } from './roles'
+import { WHEN_BASES } from './when/when'
+
+/** Every closed list of the record, by the name it has in the database and in GraphQL. */
+export function closedLists(): Map<string, Terms> {
+  const lists = new Map<string, Terms>([
+    ['DocumentKind', documentKinds],
+    ['EditionKind', editionKinds],
+    ['EditionState', editionStates],
+    ['Operation', operations],
+    ['Role', roles],
+    ['WhenBasis', WHEN_BASES],
+  ])
+  for (const kind of allKinds) gather(kind.schema, lists)
+  return lists
+}
+
+function gather(schema: z.ZodObject, lists: Map<string, Terms>) {
+  for (const [, field] of fieldsOf(schema)) {
+    if (field.type === 'choice') lists.set(field.name, field.terms)
+    if (field.type === 'list') gather(field.list.item, lists)
+  }
+}
