@@ -141,15 +141,15 @@ test('20: whose voice is missing', async () => {
 test('21: every correction, with what was wrong', async () => {
   const answer =
     await api.ask(`{ editions(story: "two-tracks", kinds: [CORRECTION, RETRACTION]) { edges { cursor node { number publicNote
-    revisions { title operation diff { label change sentence before after } } } } } }`)
+    changes { title operation diff { label change sentence before after } } } } } }`)
   expect(answer.errors).toBeUndefined()
   const [correction] = nodesOf<{
     number: number
     publicNote: string
-    revisions: Array<{ diff: Array<{ sentence: string }> }>
+    changes: Array<{ diff: Array<{ sentence: string }> }>
   }>(answer.data.editions)
   expect(correction).toMatchObject({ number: 3, publicNote: expect.any(String) })
-  expect(correction?.revisions[0]?.diff[0]?.sentence).toMatch(/^\w/)
+  expect(correction?.changes[0]?.diff[0]?.sentence).toMatch(/^\w/)
   expect(answer.data.editions.edges[0].cursor).toBe('3')
 })
 

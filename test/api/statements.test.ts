@@ -50,7 +50,7 @@ test.each([
   [
     'all editions with every change told',
     12,
-    '{ editions(first: 100) { edges { node { number revisions { title diff { sentence } document { slug ... on Track { name parent { name } } ... on Actor { relations { to { name } } } } } } } } }',
+    '{ editions(first: 100) { edges { node { number changes { title diff { sentence } document { slug ... on Track { name parent { name } } ... on Actor { relations { to { name } } } } } } } } }',
   ],
   [
     'documents with their newest revisions',

@@ -3,6 +3,7 @@ import { Popover, UnstyledButton } from '@mantine/core'
 import { useDisclosure } from '@mantine/hooks'
 import { can } from '@parley/shared/roles'
 import { IconChevronDown, IconStack2 } from '@tabler/icons-react'
+import { useRouter } from 'next/navigation'
 import { ButtonLink } from '@/components/links'
 import { editionAddress } from '@/lib/document-address'
 import { counted } from '@/lib/wording'
@@ -14,7 +15,15 @@ import type { Tray } from './tray'
 export function EditionTray({ tray }: { tray: Tray }) {
   const { chosen, me } = tray
   const [isOpen, popover] = useDisclosure(false)
+  const router = useRouter()
   const mayStage = me !== null && can(me.role, 'stage')
+
+  function toggle() {
+    // Others begin and publish editions while this page stays open.
+    if (!isOpen) router.refresh()
+    popover.toggle()
+  }
+
   return (
     <section className={classes.tray} aria-label="The edition you work in">
       <Popover
@@ -26,7 +35,7 @@ export function EditionTray({ tray }: { tray: Tray }) {
         returnFocus
       >
         <Popover.Target>
-          <UnstyledButton className={classes.chosen} data-is-empty={chosen === null} onClick={popover.toggle}>
+          <UnstyledButton className={classes.chosen} data-is-empty={chosen === null} onClick={toggle}>
             <IconStack2 size={16} stroke={1.6} aria-hidden className={classes.icon} />
             <span className={classes.title}>{chosen ? chosen.title : 'No edition chosen'}</span>
             {chosen && (

@@ -44,7 +44,7 @@ export function isAskedFor(edition: PublishedRow, asked: HistoryAsked): boolean 
   return (
     (asked.kind === null || edition.kind === asked.kind) &&
     (asked.person === null || peopleOf(edition).some(({ id }) => id === asked.person)) &&
-    (asked.holds === null || edition.revisions.some(({ kind }) => kind === asked.holds)) &&
+    (asked.holds === null || edition.changes.some(({ kind }) => kind === asked.holds)) &&
     (asked.since === null || day >= asked.since) &&
     (asked.until === null || day <= asked.until)
   )

@@ -48,7 +48,7 @@ builder.interfaceFields(Document, (t) => ({
   }),
 }))
 
-const keys: SortKey[] = [{ column: 'version', type: 'number', isDescending: true }]
+const keys: SortKey[] = [{ column: 'version', type: 'integer', isDescending: true }]
 
 interface Asked {
   document: DocumentRow

@@ -43,7 +43,7 @@ export const Edition = builder.prismaNode('Edition', {
       ),
       nullable: true,
     }),
-    revisions: t.relation('changes', {
+    changes: t.relation('changes', {
       ...open('What it did, one revision for each document it changed.'),
       query: { orderBy: [{ kind: 'asc' }, { id: 'asc' }] },
     }),

@@ -46,6 +46,6 @@ graphql(`
     id number kind title publicNote publishedAt imported draftId byline
     createdBy { id name }
     publishedBy { id name }
-    revisions { id kind title operation }
+    changes { id kind title operation }
   }
 `)

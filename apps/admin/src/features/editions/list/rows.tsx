@@ -33,7 +33,7 @@ export function draftRow(draft: DraftRow, chosenId: string | null): EditionRow {
 
 /** A published edition as a row of a list of editions. */
 export function publishedRow(edition: PublishedRow): EditionRow {
-  const { draftId, number, kind, title, publicNote, publishedAt, publishedBy, createdBy, revisions } = edition
+  const { draftId, number, kind, title, publicNote, publishedAt, publishedBy, createdBy, changes } = edition
   return {
     id: bareId(draftId),
     number,
@@ -42,7 +42,7 @@ export function publishedRow(edition: PublishedRow): EditionRow {
     note: publicNote,
     details: (
       <>
-        <Moment at={publishedAt} /> · {(publishedBy ?? createdBy).name} · {holding(revisions)}
+        <Moment at={publishedAt} /> · {(publishedBy ?? createdBy).name} · {holding(changes)}
       </>
     ),
   }

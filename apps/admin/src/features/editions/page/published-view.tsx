@@ -30,7 +30,7 @@ export async function PublishedView({ edition, mayPublish }: { edition: EditionR
       <Notes edition={edition} byline={published?.byline ?? null} />
       <ChangesPanel
         editionId={bareId(edition.id)}
-        changes={published?.revisions.map(changeOf) ?? []}
+        changes={published?.changes.map(changeOf) ?? []}
         isDraft={false}
         mayStage={false}
       />
@@ -93,7 +93,7 @@ function Notes({ edition, byline }: { edition: EditionRead; byline: string | nul
 
 type Published = NonNullable<PublishedEditionPageQuery['edition']>
 
-function changeOf(revision: Published['revisions'][number]): ShownChange {
+function changeOf(revision: Published['changes'][number]): ShownChange {
   return { ...revision, documentId: bareId(revision.documentId) }
 }
 
@@ -101,7 +101,7 @@ const publishedDocument = graphql(`
   query PublishedEditionPage($number: Int!) {
     edition(number: $number) {
       byline digest imported
-      revisions { id kind documentId title operation diff { ...ChangeWords } }
+      changes { id kind documentId title operation diff { ...ChangeWords } }
     }
     stories(first: 5) { edges { node { slug headline } } }
   }

@@ -24,7 +24,7 @@ export type Scalars = {
 
 /** Which actors to give; all that is said must hold. */
 export type ActorFilter = {
-  /** Only actors with a seat in every one of these tracks, by slug; a seat at one of its meetings counts. */
+  /** Only actors with a seat in every one of these tracks, by slug, at most 20; a seat at one of its meetings counts. */
   inAllTracks?: InputMaybe<Array<Scalars['String']['input']>>;
   /** Only actors of these kinds. */
   kinds?: InputMaybe<Array<ActorKind>>;
@@ -1547,11 +1547,11 @@ export type PublishedEditionsQueryVariables = Exact<{
 }>;
 
 
-export type PublishedEditionsQuery = { editions: { edges: Array<{ node: { id: string, number: number, kind: EditionKind, title: string, publicNote: string | null, publishedAt: string, imported: boolean, draftId: string, byline: string | null, createdBy: { id: string, name: string }, publishedBy: { id: string, name: string } | null, revisions: Array<{ id: string, kind: DocumentKind, title: string, operation: Operation }> } }> } };
+export type PublishedEditionsQuery = { editions: { edges: Array<{ node: { id: string, number: number, kind: EditionKind, title: string, publicNote: string | null, publishedAt: string, imported: boolean, draftId: string, byline: string | null, createdBy: { id: string, name: string }, publishedBy: { id: string, name: string } | null, changes: Array<{ id: string, kind: DocumentKind, title: string, operation: Operation }> } }> } };
 
 export type DraftRowFragment = { id: string, state: EditionState, kind: EditionKind, title: string, publicNote: string | null, createdAt: string, discardedAt: string | null, createdBy: { id: string, name: string }, changes: Array<{ id: string, kind: DocumentKind, title: string }> };
 
-export type PublishedRowFragment = { id: string, number: number, kind: EditionKind, title: string, publicNote: string | null, publishedAt: string, imported: boolean, draftId: string, byline: string | null, createdBy: { id: string, name: string }, publishedBy: { id: string, name: string } | null, revisions: Array<{ id: string, kind: DocumentKind, title: string, operation: Operation }> };
+export type PublishedRowFragment = { id: string, number: number, kind: EditionKind, title: string, publicNote: string | null, publishedAt: string, imported: boolean, draftId: string, byline: string | null, createdBy: { id: string, name: string }, publishedBy: { id: string, name: string } | null, changes: Array<{ id: string, kind: DocumentKind, title: string, operation: Operation }> };
 
 export type CreateEditionMutationVariables = Exact<{
   input: CreateEditionInput;
@@ -1632,7 +1632,7 @@ export type PublishedEditionPageQueryVariables = Exact<{
 }>;
 
 
-export type PublishedEditionPageQuery = { edition: { byline: string | null, digest: string | null, imported: boolean, revisions: Array<{ id: string, kind: DocumentKind, documentId: string, title: string, operation: Operation, diff: Array<{ path: string, label: string, itemId: string | null, change: FieldChangeKind, before: unknown | null, after: unknown | null, sentence: string }> }> } | null, stories: { edges: Array<{ node: { slug: string, headline: string } }> } };
+export type PublishedEditionPageQuery = { edition: { byline: string | null, digest: string | null, imported: boolean, changes: Array<{ id: string, kind: DocumentKind, documentId: string, title: string, operation: Operation, diff: Array<{ path: string, label: string, itemId: string | null, change: FieldChangeKind, before: unknown | null, after: unknown | null, sentence: string }> }> } | null, stories: { edges: Array<{ node: { slug: string, headline: string } }> } };
 
 export type EditionPageQueryVariables = Exact<{
   id: Scalars['ID']['input'];
@@ -2155,7 +2155,7 @@ export const PublishedRowFragmentDoc = new TypedDocumentString(`
     id
     name
   }
-  revisions {
+  changes {
     id
     kind
     title
@@ -3439,7 +3439,7 @@ export const PublishedEditionsDocument = new TypedDocumentString(`
     id
     name
   }
-  revisions {
+  changes {
     id
     kind
     title
@@ -3579,7 +3579,7 @@ export const PublishedEditionPageDocument = new TypedDocumentString(`
     byline
     digest
     imported
-    revisions {
+    changes {
       id
       kind
       documentId
