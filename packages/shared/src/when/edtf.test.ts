@@ -104,12 +104,13 @@ describe('beside the edtf package', () => {
 
   it('takes and refuses the same days of the calendar', () => {
     const number = (max: number) => fc.integer({ min: 0, max }).map((value) => String(value).padStart(2, '0'))
-    // Between 1901 and 2099: the package takes February 29 in years such as 1900, which had none.
     const text = fc
-      .tuple(fc.integer({ min: 1901, max: 2099 }), number(14), number(33))
+      .tuple(fc.integer({ min: 1000, max: 2999 }), number(14), number(33))
       .map((parts) => parts.join('-'))
     fc.assert(
       fc.property(text, (date) => {
+        // The package takes February 29 in every year.
+        fc.pre(!date.endsWith('-02-29'))
         expect(parseEdtf(date).ok).toBe(packageTakes(date))
       }),
     )
