@@ -43,7 +43,3 @@ it('invariant 10: an edition is announced once, when it is there to be read, and
   await expect.poll(() => heard).toEqual(['2'])
   await listener.end()
 })
-
-it.todo(
-  'invariant 10: jobs and webhooks are enqueued in the publishing transaction (the outbox is an issue of its own)',
-)
