@@ -1,4 +1,8 @@
+import { GraphQLError } from 'graphql'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { createLog } from '../../apps/api/src/core/log'
+import { Prisma } from '../../apps/api/src/generated/prisma/client'
+import { createErrorMask, unavailable } from '../../apps/api/src/graphql/errors'
 import { startApi, type TestApi } from './api'
 import { rows } from './rows'
 
@@ -50,4 +54,33 @@ test('a variable of the wrong type is a bad request', async () => {
   const answer = await api.ask('query ($n: Int) { editions(first: $n) { totalCount } }', { n: 'many' })
   expect(answer.status).toBe(400)
   expect(answer.errors?.[0]?.extensions.code).toBe('INVALID')
+})
+
+test('a write that finds the service busy is told so, whatever stands behind it', async () => {
+  const mask = createErrorMask(createLog('silent'))
+  const cause = new Prisma.PrismaClientKnownRequestError('timed out', { code: 'P2028', clientVersion: '' })
+  const busy = new GraphQLError('', { path: ['stageActor'], originalError: unavailable(cause) })
+  expect(mask(busy.toJSON(), busy).extensions?.code).toBe('UNAVAILABLE')
+  const fault = new GraphQLError(cause.message, { path: ['stageActor'], originalError: cause })
+  expect(mask(fault.toJSON(), fault)).toMatchObject({ extensions: { code: 'INTERNAL' } })
+})
+
+test('too many wrong values at once are a bad request', async () => {
+  const answer = await api.ask('query ($ids: [ID!]!) { nodes(ids: $ids) { id } }', {
+    ids: Array(80).fill({}),
+  })
+  expect(answer.status).toBe(400)
+  for (const error of answer.errors ?? []) expect(error.extensions.code).toBe('INVALID')
+})
+
+test.each([
+  ['a slug with NUL', '{ actor(slug: "a\\u0000") { id } }'],
+  ['a name with NUL', '{ actors(filter: { name: "\\u0000" }) { totalCount } }'],
+  ['the year 0', '{ meetings(filter: { between: { from: "0000-01-01" } }) { totalCount } }'],
+  ['a moment in the year 0', '{ editions(since: "0001-01-01T00:00:00+14:00") { totalCount } }'],
+  ['too many tracks', `{ actors(filter: { inAllTracks: [${'"x",'.repeat(21)}] }) { totalCount } }`],
+])('%s is refused as input', async (_what, query) => {
+  const answer = await api.ask(query)
+  expect(answer.status).toBe(400)
+  expect(answer.errors?.[0]?.extensions.code).toMatch(/^(INVALID|GRAPHQL_VALIDATION_FAILED)$/)
 })

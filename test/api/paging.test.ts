@@ -98,6 +98,43 @@ test.each([
   expect(answer.errors?.[0]?.extensions.code).toBe('INVALID')
 })
 
+const anId = '01890000-0000-7000-8000-000000000000'
+
+test.each([
+  ['no uuid', 'meetings(orderBy: WHEN', [1, null, 'x']],
+  ['no number of Postgres', 'meetings(orderBy: WHEN', [1e15, null, anId]],
+  ['a null where none can be', 'meetings(orderBy: LAST_CHANGE', [null, anId]],
+  ['the year 0', 'meetings(orderBy: LAST_CHANGE', ['0000-01-01T00:00:00Z', anId]],
+  ['NUL', 'tracks(orderBy: NAME', ['\0', anId]],
+  ['a uuid that is none', 'timeline(first: 1', [1, 1, 1, 'x']],
+  ['a place no entry can have', 'timeline(first: 1', [1e15, 1, 1, anId]],
+  ['nothing for an id', 'participations(first: 1', [null]],
+])('a forged cursor with %s is refused, never a fault', async (_what, list, values) => {
+  const cursor = Buffer.from(JSON.stringify(values)).toString('base64url')
+  for (const argument of ['after', 'before']) {
+    const answer = await api.ask(`{ ${list}, ${argument}: "${cursor}") { edges { cursor } } }`)
+    expect(answer.errors).toEqual([
+      expect.objectContaining({
+        message: expect.stringContaining('not a cursor of this list'),
+        extensions: { code: 'INVALID', argument },
+      }),
+    ])
+  }
+})
+
+test.each(['first: -1', 'last: -1', 'after: "nonsense"', 'before: "R1BDOlM6eA"'])(
+  'a list in a document refuses %s in a sentence',
+  async (args) => {
+    const answer = await api.ask(`{ track(slug: "doha") { meetings(${args}) { edges { cursor } } } }`)
+    expect(answer.errors).toEqual([
+      expect.objectContaining({
+        message: expect.stringMatching(/\.$/),
+        extensions: expect.objectContaining({ code: 'INVALID' }),
+      }),
+    ])
+  },
+)
+
 test('a cursor stays good when its entry is withdrawn', async () => {
   const [{ id } = {}] = await api.record.query('select id from "Meeting" where slug = $1', ['open-end'])
   const before = await api.ask(

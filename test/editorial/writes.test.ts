@@ -119,7 +119,7 @@ it('refuses an enum value and a field that are not in the schema, as GraphQL doe
   const wrong = { slug: 'x', name: 'X', kind: 'PLANET' }
   expect(
     (await publisher.ask(query, { input: { edition, document: wrong } })).errors?.[0].extensions.code,
-  ).toBe('BAD_USER_INPUT')
+  ).toBe('INVALID')
   const unknown = { slug: 'x', name: 'X', kind: 'STATE', color: 'red' }
   expect((await publisher.ask(query, { input: { edition, document: unknown } })).errors).toBeDefined()
 })

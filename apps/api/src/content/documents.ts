@@ -24,7 +24,7 @@ interface Found {
 
 const keys: SortKey[] = [
   { column: 'at', type: 'number', isDescending: true },
-  { column: 'id', type: 'text', isDescending: true },
+  { column: 'id', type: 'id', isDescending: true },
 ]
 
 builder.queryField('documents', (t) =>

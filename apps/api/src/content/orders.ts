@@ -1,10 +1,10 @@
 import type { SortKey } from '../graphql/page'
 
-const id: SortKey = { column: 'id', type: 'text' }
+const id: SortKey = { column: 'id', type: 'id' }
 
 /** World dates in reading order: an upper bound alone first, the undated last. */
 export const byWhen: SortKey[] = [
-  { column: 'whenOrder', type: 'number' },
+  { column: 'whenOrder', type: 'integer' },
   { column: 'whenLatest', type: 'time', isNullable: true },
   id,
 ]

@@ -1,7 +1,15 @@
-import { refusal } from './errors'
+import { notACursor, refusal } from './errors'
+import { isUuid } from './global-id'
+import { firstMoment, lastMoment } from './scalars'
 
-export type KeyType = 'text' | 'number' | 'time'
+export type KeyType = 'text' | 'id' | 'integer' | 'number' | 'time'
 export type KeyValue = string | number | Date | null
+
+/** What a cursor holds of one part of an order. */
+export interface CursorKey {
+  type: KeyType
+  isNullable?: boolean
+}
 
 /** Writes the sort values of a row as a cursor: it says where the row stood, so it stays good when the row is gone. */
 export function writeCursor(values: readonly KeyValue[]): string {
@@ -11,21 +19,34 @@ export function writeCursor(values: readonly KeyValue[]): string {
 /** Reads a cursor back. Refuses what is no cursor of a list with these keys. */
 export function readCursor(
   cursor: string,
-  types: readonly KeyType[],
+  keys: readonly CursorKey[],
   argument: 'after' | 'before',
 ): KeyValue[] {
   const values = parse(cursor)
-  if (values?.length !== types.length) throw notACursor(argument)
-  return values.map((value, index) => {
-    if (value === null) return null
-    const type = types[index]
-    if (type === 'number' && Number.isSafeInteger(value)) return Number(value)
-    if (type === 'text' && typeof value === 'string') return value
-    const time = type === 'time' && typeof value === 'string' ? new Date(value) : null
-    if (time && !Number.isNaN(time.getTime())) return time
-    throw notACursor(argument)
+  if (values?.length !== keys.length) throw notOfThisList(argument)
+  return keys.map((key, index) => {
+    const value = readKey(key, values[index])
+    if (value === undefined) throw notOfThisList(argument)
+    return value
   })
 }
+
+/** What Postgres would refuse is refused here, as no cursor of ours: undefined. */
+function readKey({ type, isNullable }: CursorKey, value: unknown): KeyValue | undefined {
+  if (value === null) return isNullable ? null : undefined
+  if (type === 'integer' || type === 'number') {
+    const most = type === 'integer' ? largestInteger : Number.MAX_SAFE_INTEGER
+    return Number.isSafeInteger(value) && Math.abs(Number(value)) <= most ? Number(value) : undefined
+  }
+  if (typeof value !== 'string') return undefined
+  if (type === 'id') return isUuid(value) ? value : undefined
+  if (type === 'text') return value.includes('\0') ? undefined : value
+  const time = new Date(value)
+  return time >= firstMoment && time <= lastMoment ? time : undefined
+}
+
+/** Of Postgres' integer. */
+const largestInteger = 2 ** 31 - 1
 
 function parse(cursor: string): unknown[] | null {
   try {
@@ -36,10 +57,6 @@ function parse(cursor: string): unknown[] | null {
   }
 }
 
-function notACursor(argument: string) {
-  return refusal(
-    'INVALID',
-    `This is not a cursor of this list: take one from its \`pageInfo\` or its edges.`,
-    { argument },
-  )
+function notOfThisList(argument: string) {
+  return refusal('INVALID', notACursor, { argument })
 }

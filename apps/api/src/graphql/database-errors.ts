@@ -22,6 +22,14 @@ export function isLostRace(error: unknown): boolean {
   return codesIn(error).some((code) => races.has(code))
 }
 
+/**
+ * Says whether a value of the request could not be read, such as text with NUL in it. Ids, days and cursors are looked
+ * at before they come here; what a nested list takes as a cursor is not.
+ */
+export function isUnreadable(error: unknown): boolean {
+  return codesIn(error).some((code) => unreadable.has(code))
+}
+
 // P: Prisma's own. The others are Postgres': a cancelled statement, no connection left, a server that stops.
 const overloads = new Set([
   'P2028',
@@ -36,6 +44,8 @@ const overloads = new Set([
   '57P03',
   'ECONNREFUSED',
 ])
+// No such uuid or number, a byte that text cannot hold, a day that is none.
+const unreadable = new Set(['P2007', 'P2023', '22P02', '22021', '22007', '22008'])
 // Deadlock, a row changed meanwhile, a lock not had in time.
 const races = new Set(['P2034', '40P01', '40001', '55P03'])
 

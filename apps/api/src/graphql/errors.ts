@@ -1,8 +1,9 @@
 import { randomUUID } from 'node:crypto'
 import { unwrapResolverError } from '@apollo/server/errors'
+import { PothosValidationError } from '@pothos/core'
 import { GraphQLError, type GraphQLFormattedError } from 'graphql'
 import type { Log } from '../core/log'
-import { isDatabaseError, isOverload } from './database-errors'
+import { isOverload, isUnreadable } from './database-errors'
 
 /** The codes of our own errors; those of the protocol are Apollo's. Anything else is INTERNAL, and masked. */
 export type ErrorCode = 'UNAUTHENTICATED' | 'FORBIDDEN' | 'NOT_FOUND' | 'CONFLICT' | 'INVALID' | 'UNAVAILABLE'
@@ -33,10 +34,14 @@ export function unavailable(cause: unknown): GraphQLError {
 export function errorOf(cause: unknown): GraphQLError {
   if (cause instanceof GraphQLError) return cause
   if (isOverload(cause)) return unavailable(cause)
+  if (isUnreadable(cause)) return refusal('INVALID', unreadable)
   return new GraphQLError('Internal error.', {
     originalError: cause instanceof Error ? cause : new Error(String(cause)),
   })
 }
+
+const unreadable =
+  'A value of this request cannot be read: check its cursors and ids, and that no text contains the character NUL.'
 
 /**
  * What a client sees of an error. Faults of ours, and every message of the database, become INTERNAL with an id; the
@@ -45,10 +50,10 @@ export function errorOf(cause: unknown): GraphQLError {
 export function createErrorMask(log: Log) {
   return (formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError => {
     const code = formatted.extensions?.code
-    if (typeof code === 'string' && isForClients(code) && !isDatabaseError(unwrapResolverError(error))) {
-      return withoutInternals(formatted)
-    }
+    // Our codes come with words of ours, whatever their cause; a bare fault has none of them.
+    if (typeof code === 'string' && isForClients(code)) return withoutInternals(formatted)
     const cause = unwrapResolverError(error)
+    if (cause instanceof PothosValidationError) return ofNestedList(formatted, cause)
     const id = randomUUID()
     log.error({ errorId: id, path: formatted.path?.join('.'), error: cause }, 'An operation failed')
     const { locations, path } = formatted
@@ -60,6 +65,14 @@ export function createErrorMask(log: Log) {
     }
   }
 }
+
+/** A list inside a document reads its arguments by Pothos, which throws its own words. */
+function ofNestedList(formatted: GraphQLFormattedError, { message }: Error): GraphQLFormattedError {
+  const sentence = message.startsWith('Argument') ? `${message}.` : notACursor
+  return { ...formatted, message: sentence, extensions: { code: 'INVALID' } }
+}
+
+export const notACursor = 'This is not a cursor of this list: take one from its `pageInfo` or its edges.'
 
 const ours = new Set(Object.keys(statuses))
 const ofProtocol = new Set([

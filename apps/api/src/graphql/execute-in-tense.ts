@@ -33,9 +33,6 @@ export interface Execution extends Omit<ExecutionArgs, 'contextValue'> {
 export async function executeInTense(executor: Executor, args: Execution): Promise<ExecutionResult> {
   const operation = getOperationAST(args.document, args.operationName)
   if (!operation) return { errors: [refusal('INVALID', 'Name the operation to execute.')] }
-  // Mutations open transactions of their own.
-  if (operation.operation !== OperationTypeNode.QUERY) return execute(args)
-
   // Without this step a directive would not see the default of a variable, and show the present instead.
   const variables = getVariableValues(
     args.schema,
@@ -43,6 +40,8 @@ export async function executeInTense(executor: Executor, args: Execution): Promi
     args.variableValues ?? {},
   )
   if (variables.errors) return { errors: variables.errors.map(asInvalid) }
+  // Mutations open transactions of their own.
+  if (operation.operation !== OperationTypeNode.QUERY) return execute(args)
 
   try {
     const asked = tenseOf(args.schema, operation, variables.coerced)

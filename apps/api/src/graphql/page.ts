@@ -1,14 +1,12 @@
-import { type KeyType, type KeyValue, readCursor, writeCursor } from './cursor'
+import { type CursorKey, type KeyValue, readCursor, writeCursor } from './cursor'
 import { refusal } from './errors'
 
 /** The total of a connection: known, or counted only when it is asked for. */
 export type TotalCount = number | (() => Promise<number>)
 
 /** One part of an order: a column of the row. Rows that lack it come last, whichever way the list runs. */
-export interface SortKey {
+export interface SortKey extends CursorKey {
   column: string
-  type: KeyType
-  isNullable?: boolean
   isDescending?: boolean
 }
 
@@ -55,9 +53,8 @@ export function readPageArguments(given: PageArguments, keys: readonly SortKey[]
   if (size < 0) throw refusal('INVALID', `\`${argument}\` is 0 or more.`, { argument })
   if (size > mostOnPage)
     throw refusal('INVALID', `\`${argument}\` is at most ${mostOnPage}.`, { argument, limit: mostOnPage })
-  const types = keys.map(({ type }) => type)
-  const start = after == null ? null : readCursor(after, types, 'after')
-  const end = before == null ? null : readCursor(before, types, 'before')
+  const start = after == null ? null : readCursor(after, keys, 'after')
+  const end = before == null ? null : readCursor(before, keys, 'before')
   return isBackward
     ? { from: end, until: start, take: size + 1, isBackward }
     : { from: start, until: end, take: size + 1, isBackward }

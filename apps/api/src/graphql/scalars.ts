@@ -32,12 +32,16 @@ export const Json = new GraphQLScalarType<never, unknown>({
   },
 })
 
+/** The years of four digits that Postgres knows too: it has no year 0. */
+export const firstMoment = new Date('0001-01-01T00:00:00Z')
+export const lastMoment = new Date('9999-12-31T23:59:59.999Z')
+
 const moment = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d+)?(Z|[+-]\d{2}:\d{2})$/i
 
 function parseMoment(value: unknown): Date {
   if (typeof value === 'string' && moment.test(value) && isDay(value.slice(0, 10))) {
     const date = new Date(value)
-    if (!Number.isNaN(date.getTime())) return date
+    if (date >= firstMoment && date <= lastMoment) return date
   }
   throw new GraphQLError('This is not a moment: write it with its offset, as in 2019-02-06T18:00:00Z.')
 }
@@ -47,8 +51,8 @@ function parseDay(value: unknown): string {
   throw new GraphQLError('This is not a day: write it as in 2019-02-06.')
 }
 
-/** JavaScript reads 30 February as 1 March; here it is refused. */
+/** JavaScript reads 30 February as 1 March; here it is refused, as is the year 0. */
 function isDay(text: string): boolean {
   const date = new Date(`${text}T00:00:00Z`)
-  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text)
+  return date >= firstMoment && date.toISOString().startsWith(text)
 }

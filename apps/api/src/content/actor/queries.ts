@@ -3,6 +3,7 @@ import type { Transaction } from '../../core/database/transaction'
 import { documentColumns } from '../../editions/schema/document'
 import type { Prisma } from '../../generated/prisma/client'
 import { builder } from '../../graphql/builder'
+import { refusal } from '../../graphql/errors'
 import { readPrismaPage } from '../../graphql/prisma-page'
 import { open } from '../../graphql/sub-graphs'
 import { inStory } from '../in-story'
@@ -20,6 +21,8 @@ const ActorOrder = builder.enumType('ActorOrder', {
 
 const orders = { NAME: byText('name'), LAST_CHANGE: byLastChange }
 
+const mostTracks = 20
+
 const ActorFilter = builder.inputType('ActorFilter', {
   ...open('Which actors to give; all that is said must hold.'),
   fields: (t) => ({
@@ -27,7 +30,8 @@ const ActorFilter = builder.inputType('ActorFilter', {
     kinds: t.field({ type: [ActorKind], description: 'Only actors of these kinds.' }),
     inAllTracks: t.stringList({
       description:
-        'Only actors with a seat in every one of these tracks, by slug; a seat at one of its meetings counts.',
+        `Only actors with a seat in every one of these tracks, by slug, at most ${mostTracks}; a seat at one of its ` +
+        'meetings counts.',
     }),
     presence: t.field({
       type: [Presence],
@@ -95,6 +99,12 @@ async function named(db: Transaction, name: string | null | undefined): Promise<
 /** A seat at a track, or at one of its meetings: a condition for each track that is named. */
 function seats({ inAllTracks, presence }: typeof ActorFilter.$inferInput): Prisma.ActorWhereInput[] {
   if (!inAllTracks) return presence ? [{ participations: { some: { presence: oneOf(presence) } } }] : []
+  if (inAllTracks.length > mostTracks) {
+    throw refusal('INVALID', `Name at most ${mostTracks} tracks in \`inAllTracks\`.`, {
+      argument: 'inAllTracks',
+      limit: mostTracks,
+    })
+  }
   return inAllTracks.map((slug) => ({
     participations: {
       some: { presence: oneOf(presence), OR: [{ track: { slug } }, { meeting: { track: { slug } } }] },

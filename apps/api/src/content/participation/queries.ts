@@ -46,7 +46,7 @@ builder.queryFields((t) => ({
         return readPrismaPage({
           args,
           // Ids rise with time, so new seats come last and no page shifts.
-          keys: [{ column: 'id', type: 'text' }],
+          keys: [{ column: 'id', type: 'id' }],
           where: await whereParticipation(db, filter ?? {}),
           find: (page) => db.participation.findMany({ ...query, ...page }),
           count: (page) => db.participation.count(page),

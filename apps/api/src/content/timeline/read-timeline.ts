@@ -27,10 +27,10 @@ export interface Entry {
 
 /** By earliest day, then latest, an open end last; then by what is said to follow what and by number in a series. */
 export const timelineKeys: SortKey[] = [
-  { column: 'start', type: 'number' },
-  { column: 'finish', type: 'number' },
-  { column: 'step', type: 'number' },
-  { column: 'id', type: 'text' },
+  { column: 'start', type: 'integer' },
+  { column: 'finish', type: 'integer' },
+  { column: 'step', type: 'integer' },
+  { column: 'id', type: 'id' },
 ]
 
 /**

@@ -1,5 +1,6 @@
 import { type DocumentKind, documentKinds } from '@parley/shared/content/kind-names'
 import { kindOf } from '@parley/shared/content/kinds'
+import { withArticle } from '@parley/shared/content/with-article'
 import type { Transaction } from '../../core/database/transaction'
 import type { PlannedChange } from '../plan'
 import { type Reference, referencesOf } from '../references'
@@ -17,6 +18,9 @@ export async function findDeadReferences(
     plan,
     made.map(({ reference }) => reference),
   )
+  const withdrawn = new Set(
+    plan.flatMap(({ kind, documentId, after }) => (after ? [] : [keyOf({ kind, id: documentId })])),
+  )
   return made
     .filter(({ reference }) => !live.has(keyOf(reference)))
     .map(({ change, reference }) => ({
@@ -24,9 +28,16 @@ export async function findDeadReferences(
       code: 'DEAD_REFERENCE',
       document: { kind: change.kind, id: change.documentId },
       path: reference.path,
-      message: `It refers to a ${kindOf(reference.kind).noun} that is neither published nor in this edition: add that to the edition, or choose another.`,
+      message: tellDead(reference.kind, withdrawn.has(keyOf(reference))),
       related: [{ kind: reference.kind, id: reference.id }],
     }))
+}
+
+function tellDead(kind: DocumentKind, isWithdrawn: boolean): string {
+  const it = `It refers to ${withArticle(kindOf(kind).noun)}`
+  return isWithdrawn
+    ? `${it} that this edition withdraws: choose another, or keep that one.`
+    : `${it} that is neither published nor in this edition: add that to the edition, or choose another.`
 }
 
 /** A withdrawn document refers to the one that takes its place, for readers are sent there. */
@@ -57,8 +68,11 @@ export async function findReferrers(db: Transaction, plan: readonly PlannedChang
 }
 
 function stillReferenced(kind: DocumentKind, id: string, related: Blocker['related']): Blocker {
-  const count = related.length === 1 ? 'One other document refers' : `${related.length} other documents refer`
-  const message = `${count} to this ${kindOf(kind).noun}: change or withdraw them in this edition too.`
+  const noun = `this ${kindOf(kind).noun}`
+  const message =
+    related.length === 1
+      ? `One other document refers to ${noun}: change or withdraw it in this edition too.`
+      : `${related.length} other documents refer to ${noun}: change or withdraw them in this edition too.`
   return {
     class: 'CANNOT_HOLD',
     code: 'STILL_REFERENCED',

@@ -1,5 +1,6 @@
 import type { DocumentKind as Kind } from '@parley/shared/content/kind-names'
 import { kindOf } from '@parley/shared/content/kinds'
+import { withArticle } from '@parley/shared/content/with-article'
 import type { Transaction } from '../../core/database/transaction'
 import { builder } from '../../graphql/builder'
 import { findUuid } from '../../graphql/global-id'
@@ -101,7 +102,7 @@ builder.mutationFields((t) => ({
         const known = new Set(Object.keys(kindOf(target.kind).schema.shape))
         const unknown = (input.fields ?? []).find((field) => !known.has(field))
         if (unknown !== undefined) {
-          const message = `A ${kindOf(target.kind).noun} has no field “${unknown}”.`
+          const message = `“${unknown}” is no field of ${withArticle(kindOf(target.kind).noun)}: leave it out.`
           return invalidInput([{ path: ['fields'], message }])
         }
         const request = {

@@ -8,7 +8,7 @@ import { findEditionId } from './write'
 
 const newestFirst: SortKey[] = [
   { column: 'createdAt', type: 'time', isDescending: true },
-  { column: 'id', type: 'text', isDescending: true },
+  { column: 'id', type: 'id', isDescending: true },
 ]
 
 builder.queryFields((t) => ({

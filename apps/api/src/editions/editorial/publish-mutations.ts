@@ -76,11 +76,7 @@ builder.mutationFields((t) => ({
           await planEdition(writer, editionId),
           published.blockers,
         )
-        const count = blockers.length === 1 ? 'One thing stands' : `${blockers.length} things stand`
-        return branded('Blocked', {
-          message: `${count} in the way of publishing this edition: mend them first.`,
-          blockers,
-        })
+        return branded('Blocked', { message: tellBlocked(blockers.length), blockers })
       }),
   }),
   revertEdition: t.field({
@@ -96,3 +92,9 @@ builder.mutationFields((t) => ({
       }),
   }),
 }))
+
+function tellBlocked(count: number): string {
+  return count === 1
+    ? 'One thing stands in the way of publishing this edition: mend it first.'
+    : `${count} things stand in the way of publishing this edition: mend them first.`
+}

@@ -1,5 +1,6 @@
 import { type DocumentKind, documentKinds } from '@parley/shared/content/kind-names'
 import { allKinds, kindOf } from '@parley/shared/content/kinds'
+import { withArticle } from '@parley/shared/content/with-article'
 import { v7 as uuidv7, version as versionOf } from 'uuid'
 import { builder } from '../../graphql/builder'
 import type { Context } from '../../graphql/context'
@@ -24,7 +25,7 @@ for (const { kind, table } of allKinds) addStageMutation(kind, table)
 /** `stageMeeting` and its input, of this kind: the same verb for all, each with its own typed document. */
 function addStageMutation(kind: DocumentKind, typename: string) {
   const noun = documentKinds[kind].label.toLowerCase()
-  const aNoun = `${/^[aeiou]/.test(noun) ? 'an' : 'a'} ${noun}`
+  const aNoun = withArticle(noun)
   const document = documentInputs.get(kind)
   if (!document) throw new Error(`${kind} has no input type.`)
   const input = builder.inputType(`Stage${typename}Input`, {

@@ -1,3 +1,4 @@
+import { withArticle } from '@parley/shared/content/with-article'
 import { type Act, can, roles } from '@parley/shared/roles'
 import type { Transaction } from '../../core/database/transaction'
 import type { Person } from '../../core/person'
@@ -62,10 +63,6 @@ function refuse({ role }: Person, act: Act): Refused {
   const asker = withArticle(roles[role].label.toLowerCase())
   const needed = withArticle(enough?.[1].label.toLowerCase() ?? 'administrator')
   return forbidden(`${asker.charAt(0).toUpperCase()}${asker.slice(1)} may not do this: ask ${needed}.`)
-}
-
-function withArticle(noun: string): string {
-  return `${/^[aeiou]/.test(noun) ? 'an' : 'a'} ${noun}`
 }
 
 /** Two made the same row at once: the second time round, it finds the first's. */
