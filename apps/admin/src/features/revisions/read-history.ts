@@ -1,5 +1,4 @@
-import { diffDocuments } from '@parley/shared/compare/diff'
-import { sentenceOf } from '@parley/shared/compare/sentences'
+import { tellChanges } from '@parley/shared/compare/tell'
 import { readDocument } from '@parley/shared/content/document'
 import type { DocumentKind } from '@parley/shared/content/kind-names'
 import { kindOf } from '@parley/shared/content/kinds'
@@ -46,15 +45,7 @@ async function differenceOfWithdrawn({ kind, id, from, to }: Compared): Promise<
     [before, after].flatMap((document) => (document ? referencesOf(kind, document) : [])),
     null,
   )
-  return diffDocuments(kind, before, after).map((change) => ({
-    path: change.path,
-    label: change.label,
-    itemId: change.itemId,
-    change: change.change,
-    before: change.before,
-    after: change.after,
-    sentence: sentenceOf(change, { before: nameOf, after: nameOf }),
-  }))
+  return tellChanges(kind, before, after, { before: nameOf, after: nameOf })
 }
 
 const historyDocument = graphql(`

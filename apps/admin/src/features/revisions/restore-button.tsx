@@ -25,7 +25,18 @@ export function RestoreButton({ kind, id, editionId, lock, version, field, label
       return (await askFromBrowser(restoreDocument, { input })).restoreRevision
     }, 'Restored in your edition. Look at it under Edit, then publish the edition.')
   return (
-    <Button variant="default" size="compact-sm" mt="xs" loading={isBusy} onClick={restore}>
+    <Button
+      variant="default"
+      size="compact-sm"
+      mt="xs"
+      // The name of a field can be longer than a telephone is wide.
+      h="auto"
+      mih={26}
+      maw="100%"
+      styles={{ label: { whiteSpace: 'normal', textAlign: 'start' } }}
+      loading={isBusy}
+      onClick={restore}
+    >
       {label}
     </Button>
   )

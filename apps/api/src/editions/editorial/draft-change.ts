@@ -1,5 +1,4 @@
-import { diffDocuments } from '@parley/shared/compare/diff'
-import { sentenceOf } from '@parley/shared/compare/sentences'
+import { tellChanges } from '@parley/shared/compare/tell'
 import { titleOf } from '@parley/shared/compare/titles'
 import { builder } from '../../graphql/builder'
 import { FieldChange } from '../schema/field-change'
@@ -68,10 +67,7 @@ export const DraftChange = builder.objectRef<ReviewedChange>('DraftChange').impl
       description: 'What readers would see change if the edition were published now.',
       resolve: async ({ change, before, after, names }) => {
         const { live, draft } = await names()
-        return diffDocuments(change.kind, before, after).map((one) => ({
-          ...one,
-          sentence: sentenceOf(one, { before: live, after: draft }),
-        }))
+        return tellChanges(change.kind, before, after, { before: live, after: draft })
       },
     }),
     conflicts: t.field({

@@ -1,4 +1,4 @@
-import { diffDocuments } from '@parley/shared/compare/diff'
+import { countChanges } from '@parley/shared/compare/tell'
 import { titleOf } from '@parley/shared/compare/titles'
 import { readDocument } from '@parley/shared/content/document'
 import type { DocumentKind } from '@parley/shared/content/kind-names'
@@ -45,7 +45,7 @@ export const EditorialRevision = builder.prismaObject('Change', {
     changeCount: t.int({
       description: 'How many things it changed.',
       select: { before: true, after: true },
-      resolve: ({ kind, before, after }) => diffDocuments(kind, read(kind, before), read(kind, after)).length,
+      resolve: ({ kind, before, after }) => countChanges(kind, read(kind, before), read(kind, after)),
     }),
     title: t.string({
       description: 'The name of the document in this version.',

@@ -1,5 +1,4 @@
-import { type FieldChange as Difference, diffDocuments } from '@parley/shared/compare/diff'
-import { sentenceOf } from '@parley/shared/compare/sentences'
+import { type ToldChange, tellChanges as tellByNames } from '@parley/shared/compare/tell'
 import type { Document as DocumentValue } from '@parley/shared/content/document'
 import type { DocumentKind } from '@parley/shared/content/kind-names'
 import { builder } from '../../graphql/builder'
@@ -8,11 +7,7 @@ import { open } from '../../graphql/sub-graphs'
 import { withNames } from './names'
 import { FieldChangeKind } from './terms'
 
-interface Told extends Pick<Difference, 'path' | 'label' | 'itemId' | 'change' | 'before' | 'after'> {
-  sentence: string
-}
-
-export const FieldChange = builder.objectRef<Told>('FieldChange').implement({
+export const FieldChange = builder.objectRef<ToldChange>('FieldChange').implement({
   ...open('One thing that changed in a document.'),
   fields: (t) => ({
     path: t.exposeString('path', open('Where: field names and item ids, joined by dots.')),
@@ -51,16 +46,12 @@ export function tellChanges(
   kind: DocumentKind,
   before: State,
   after: State,
-): Promise<Told[]> {
-  const differences = diffDocuments(kind, before.document, after.document)
+): Promise<ToldChange[]> {
   return withNames(context, (nameAt) => {
     const names = {
       before: (of: DocumentKind, id: string) => nameAt(of, id, before.edition),
       after: (of: DocumentKind, id: string) => nameAt(of, id, after.edition),
     }
-    return differences.map((difference) => {
-      const { path, label, itemId, change, before, after } = difference
-      return { path, label, itemId, change, before, after, sentence: sentenceOf(difference, names) }
-    })
+    return tellByNames(kind, before.document, after.document, names)
   })
 }

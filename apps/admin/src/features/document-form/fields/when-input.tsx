@@ -38,7 +38,9 @@ export function WhenInput({
   // So that ticking "not stated" by mistake costs nothing.
   const before = useRef<When | null>(null)
   const isNotStated = value?.basis === 'NOT_STATED'
-  const other = otherReading(value, today)
+  // Words that stand here untouched were read by whoever wrote them: "February 5" is not this year's.
+  const firstText = useRef(value?.text)
+  const other = value?.text === firstText.current ? null : otherReading(value, today)
   const isOpen = more.isByHandOpen || more.errorOf('edtf') !== null || more.errorOf('note') !== null
 
   function setNotStated(isOn: boolean) {

@@ -1,0 +1,182 @@
+import { mkdirSync } from 'node:fs'
+import path from 'node:path'
+import type { Locator, Page } from 'playwright-core'
+import { checkout } from '../../apps/api/src/core/checkout'
+
+type Role = Parameters<Page['getByRole']>[0]
+
+/** Somebody at the keyboard of one browser. There is no mouse: what Tab and the shortcuts do not reach cannot be done. */
+export class Desk {
+  /** What the browser complained of, in its console or of an answer. */
+  readonly complaints: string[] = []
+
+  constructor(readonly page: Page) {
+    page.on('console', (message) => {
+      if (message.type() === 'error') this.complaints.push(`${page.url()}: ${message.text()}`)
+    })
+    page.on('pageerror', (error) => this.complaints.push(`${page.url()}: ${error.message}`))
+    page.on('response', (response) => {
+      if (response.status() >= 400) this.complaints.push(`${response.status()} for ${response.url()}`)
+    })
+    page.on('requestfailed', (request) => {
+      // Next takes back what it began to load ahead and nobody needs any more.
+      const text = request.failure()?.errorText ?? ''
+      if (text !== 'net::ERR_ABORTED') this.complaints.push(`${text} for ${request.url()}`)
+    })
+  }
+
+  async press(...keys: string[]): Promise<void> {
+    for (const key of keys) await this.page.keyboard.press(key)
+  }
+
+  async type(text: string): Promise<void> {
+    await this.page.keyboard.type(text)
+  }
+
+  /** Writes into the field that has the focus, in place of what it holds. */
+  async write(text: string): Promise<void> {
+    await this.press('Control+a')
+    await this.type(text)
+  }
+
+  /** Presses Tab until the thing of this role and name has the focus; throws where Tab never comes to it. */
+  tabTo(role: Role, name: string | RegExp): Promise<void> {
+    return this.reach(this.page.getByRole(role, { name, exact: true }), `the ${role} ${name}`)
+  }
+
+  /** The same for a field, by its label. */
+  tabToField(label: string): Promise<void> {
+    // A star marks what is required.
+    return this.reach(this.page.getByLabel(new RegExp(`^${label}( \\*)?$`)), `the field “${label}”`)
+  }
+
+  /** The same for a thing that its role and name do not tell from others. */
+  async reach(wanted: Locator, name: string): Promise<void> {
+    await wanted.first().waitFor()
+    for (let presses = 0; presses < farthestTab; presses++) {
+      if (await hasFocus(wanted)) return
+      await this.press('Tab')
+    }
+    throw new Error(`Tab does not come to ${name} on ${this.page.url()}`)
+  }
+
+  /** Goes to a link or button by Tab and presses Enter on it. */
+  async enter(role: Role, name: string | RegExp): Promise<void> {
+    await this.tabTo(role, name)
+    await this.press('Enter')
+  }
+
+  /** ⌘K: finds a document, a place or an act by words, and goes to what is found first under that name. */
+  async goTo(words: string, name: string | RegExp = words): Promise<void> {
+    await this.press('Control+k')
+    const search = this.page.getByRole('textbox', { name: 'Search everything' })
+    await search.and(this.page.locator(':focus')).waitFor()
+    await this.type(words)
+    const found = this.page.getByRole('dialog').getByRole('button', { name }).first()
+    await found.waitFor()
+    for (let presses = 0; presses < 20; presses++) {
+      if ((await found.getAttribute('data-selected')) !== null) {
+        await this.press('Enter')
+        return search.waitFor({ state: 'hidden' })
+      }
+      await this.press('ArrowDown')
+    }
+    throw new Error(`Nothing called ${name} is found by “${words}”`)
+  }
+
+  /** Waits for the page that has this heading. */
+  async arrive(title: string | RegExp): Promise<void> {
+    await this.page.getByRole('heading', { level: 1, name: title }).waitFor()
+  }
+
+  /** Creates an edition in the tray, to work in. */
+  async createEdition(title: string): Promise<void> {
+    await this.enter('button', /^No edition chosen/)
+    await this.tabToField('What the edition is about')
+    await this.type(title)
+    await this.press('Enter')
+    await this.page.getByRole('button', { name: title }).waitFor()
+    await this.page.getByLabel('What the edition is about').waitFor({ state: 'hidden' })
+  }
+
+  /** Waits until the tray says so. */
+  async tray(title: string, count: string): Promise<void> {
+    await this.page.getByRole('button', { name: `${title} ${count}`, exact: true }).waitFor()
+  }
+
+  async goToEdition(title: string): Promise<void> {
+    await this.goTo('the edition I work in', 'The edition I work in')
+    await this.arrive(title)
+  }
+
+  /** Publishes the edition one works in, from the tray. */
+  async publish(title: string, note: string, number: number): Promise<void> {
+    await this.enter('link', new RegExp(`^Publish “${title}”`))
+    const dialog = this.page.getByRole('dialog', { name: `Publish “${title}”` })
+    await this.reach(dialog.getByLabel('Note to readers'), 'the note')
+    await this.write(note)
+    await this.press('Control+Enter')
+    await this.arrive(`${number}. ${title}`)
+  }
+
+  /** Picks what is found under this name in the picker that has the focus. */
+  async pick(words: string, name: string | RegExp): Promise<void> {
+    await this.type(words)
+    const option = this.page.getByRole('option', { name }).first()
+    await option.waitFor()
+    for (let presses = 0; presses < 10; presses++) {
+      if ((await option.getAttribute('data-combobox-selected')) !== null) return this.press('Enter')
+      await this.press('ArrowDown')
+    }
+    throw new Error(`The arrows do not come to ${name}`)
+  }
+
+  /** Chooses a term in the field of this label, by its first letters. */
+  async choose(label: string, letters: string): Promise<void> {
+    await this.tabToField(label)
+    await this.write(letters)
+    await this.press('Tab')
+  }
+
+  /** Waits until what was written is in the edition. */
+  async waitUntilSaved(): Promise<void> {
+    await this.page
+      .getByRole('status')
+      .filter({ hasText: /^Saved to “/ })
+      .waitFor()
+  }
+
+  /** The changes of a document on the page of its edition, a sentence each. */
+  async readChanges(title: string): Promise<string[]> {
+    const lines = this.page.getByRole('region', { name: title }).getByRole('listitem')
+    return (await lines.allInnerTexts()).map(oneLine)
+  }
+
+  /** All that stands on the page to be read. */
+  async read(): Promise<string> {
+    return oneLine(await this.page.locator('body').innerText())
+  }
+
+  async leave(keepAs: string | null): Promise<void> {
+    const context = this.page.context()
+    if (keepAs) {
+      mkdirSync(results, { recursive: true })
+      await this.page.screenshot({ path: path.join(results, `${keepAs}.png`), fullPage: true })
+    }
+    await context.tracing.stop(keepAs ? { path: path.join(results, `${keepAs}.zip`) } : {})
+    await context.close()
+  }
+}
+
+/** As it is read: without the breaks of its layout. */
+export function oneLine(text: string): string {
+  return text.replaceAll(/\s+/g, ' ').trim()
+}
+
+function hasFocus(wanted: Locator): Promise<boolean> {
+  return wanted.evaluateAll((all) => all.some((each) => each === each.ownerDocument.activeElement))
+}
+
+// The longest form has about a hundred stops.
+const farthestTab = 150
+const results = path.join(checkout, 'test-results')

@@ -1,0 +1,144 @@
+import { expect, test } from 'vitest'
+import { type Desk, oneLine } from './desk'
+import { useSystem } from './use-system'
+
+const system = useSystem()
+
+test('a meeting with three participants, one created in place, each cited, dated “early February 2019”, is entered by keyboard without an id or JSON on the screen', async () => {
+  const desk = await system().openAs('Ella Novak')
+  const { page } = desk
+  await desk.createEdition('Talks move on')
+  await desk.goTo('new meeting', 'New meeting')
+  await desk.arrive('New meeting')
+
+  await desk.tabToField('Title')
+  await desk.type('Talks in Doha')
+  await desk.tabToField('Track')
+  await desk.pick('doha', /^U\.S\.-Taliban talks, Doha/)
+  await desk.tabToField('Date')
+  await desk.type('early February 2019')
+  await page.getByText('between 1 and 10 February 2019').first().waitFor()
+  await desk.choose('Occurrence', 'occ')
+  await desk.choose('Format', 'dir')
+  await desk.choose('Certainty', 'rep')
+
+  await desk.tabToField('Add a participant')
+  await desk.pick('taliban', /^Taliban/)
+  await participants(desk, 1)
+  await desk.pick('united states', /^United States/)
+  await participants(desk, 2)
+  await desk.pick('Anna Kern', 'Create actor “Anna Kern” in this edition')
+  await desk.choose('Kind', 'person')
+  const dialog = page.getByRole('dialog', { name: 'New actor in this edition' })
+  await desk.reach(dialog.getByLabel('Add a citation'), 'its citations')
+  await desk.pick('explainer', explainer)
+  await desk.press('Control+Enter')
+  await participants(desk, 3)
+
+  await desk.tabToField('Add a citation')
+  await desk.pick('explainer', explainer)
+  await desk.enter('button', /also for the 3 participants without a citation$/)
+  await desk.waitUntilSaved()
+  await desk.tray('Talks move on', '2 changes')
+  expect(await desk.read()).not.toMatch(machineWords)
+
+  await desk.goToEdition('Talks move on')
+  for (const written of ['Talks in Doha', 'Anna Kern']) {
+    const change = page.getByRole('region', { name: written })
+    await desk.reach(
+      change.locator('summary', { hasText: 'fields written' }),
+      `what is written of ${written}`,
+    )
+    await desk.press('Enter')
+    await change.getByRole('listitem').first().waitFor()
+  }
+  expect(await desk.readChanges('Talks in Doha')).toEqual(
+    expect.arrayContaining([
+      '~ Track set to U.S.-Taliban talks, Doha',
+      '~ Date set to “early February 2019” (some time between February 1 and 10, 2019)',
+      '+ Added participant Anna Kern (participant, attended)',
+      '+ Added citation of “Explainer: Why There Are Two Competing Tracks For Afghan Peace”',
+    ]),
+  )
+  expect(await desk.read()).not.toMatch(machineWords)
+  await desk.publish('Talks move on', 'Talks were held in Doha.', 10)
+  const { data } = await system().ask(
+    '{ meeting(slug: "talks-in-doha") { when { text } participations { actor { name } citations { source { title } } } } }',
+  )
+  expect(data.meeting.when.text).toBe('early February 2019')
+  expect(data.meeting.participations).toEqual(
+    ['Taliban', 'United States', 'Anna Kern'].map((name) => ({
+      actor: { name },
+      citations: [{ source: { title: expect.stringMatching(explainer) } }],
+    })),
+  )
+})
+
+test('nothing is lost when two people change the same meeting', async () => {
+  const { openAs } = system()
+  const [ella, tom] = [await openAs('Ella Novak'), await openAs('Tom Baker')]
+  await ella.createEdition('Two at one table')
+  await tom.enter('button', /^No edition chosen/)
+  await tom.enter('button', /^Two at one table/)
+  await tom.tray('Two at one table', '0 changes')
+  for (const desk of [ella, tom]) {
+    await desk.goTo('second moscow', /^Second Moscow conference/)
+    await desk.arrive('Second Moscow conference')
+  }
+
+  await ella.tabToField('Place')
+  await ella.write('Moscow, President Hotel')
+  await ella.waitUntilSaved()
+  await tom.tabToField('Summary')
+  await tom.write('Tom tells it so.')
+  await tom.page.getByText('Joined with changes saved by somebody else').waitFor()
+  await tom.waitUntilSaved()
+  expect(await tom.page.getByLabel('Place', { exact: true }).inputValue()).toBe('Moscow, President Hotel')
+
+  await ella.tabToField('Summary')
+  await ella.write('Ella tells it so.')
+  const conflict = ella.page
+    .getByRole('region', { name: 'Somebody else changed the same fields' })
+    .getByRole('group', { name: 'Summary' })
+  await conflict.waitFor()
+  expect(oneLine(await conflict.innerText())).toContain(
+    'Before “The Taliban met influential Afghans. It ended on February 6 with a joint…” Theirs “Tom tells it so.” Mine “Ella tells it so.”',
+  )
+  await ella.enter('button', 'Keep mine')
+  await ella.enter('button', 'Save what I chose')
+  await ella.waitUntilSaved()
+
+  await ella.goToEdition('Two at one table')
+  expect(await ella.readChanges('Second Moscow conference')).toEqual([
+    '~ Place changed from Moscow to “Moscow, President Hotel”',
+    '~ Summary rewritten',
+  ])
+  await ella.publish('Two at one table', 'Told anew.', 11)
+  const { data } = await system().ask('{ meeting(slug: "second-moscow-conference") { place summary } }')
+  expect(data.meeting).toEqual({ place: 'Moscow, President Hotel', summary: 'Ella tells it so.' })
+})
+
+test('a signed-out person is led to sign in, and a used link says what to do', async () => {
+  const { open, signInLink } = system()
+  const [desk, stranger] = [await open(), await open()]
+  await stranger.page.goto('/meetings/second-moscow-conference')
+  await stranger.arrive('Sign in')
+  expect(new URL(stranger.page.url()).searchParams.get('next')).toBe('/meetings/second-moscow-conference')
+
+  await desk.page.goto(signInLink)
+  await desk.arrive('Hello, First administrator')
+  await stranger.page.goto(signInLink)
+  await stranger.arrive('Sign in')
+  const alert = stranger.page.getByRole('alert').filter({ hasText: 'This link was used before' })
+  expect(await alert.innerText()).toContain('Start Parley again to print a new one')
+})
+
+async function participants(desk: Desk, count: number): Promise<void> {
+  await desk.page.getByText(`Participants (${count})`).first().waitFor()
+  await desk.tabToField('Add a participant')
+}
+
+const explainer = /^“?Explainer: Why There Are Two Competing Tracks/
+
+// An id, a brace, or a name of the code.
+const machineWords = /[0-9a-f]{8}-[0-9a-f]{4}-|[{}]|\b[A-Z]+_[A-Z_]+\b|\b[a-z]+Id\b|undefined|\[object/

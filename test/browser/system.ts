@@ -1,0 +1,131 @@
+import chromium from '@sparticuz/chromium'
+import { type Browser, chromium as driver } from 'playwright-core'
+import { findFreePort } from '../../apps/api/src/core/postgres/free-port'
+import { seedWhenEmpty } from '../../prisma/seed/seed'
+import { buildAdmin } from '../../scripts/build-admin'
+import { type Child, startChild } from '../../scripts/child'
+import { createTestDatabase } from '../database'
+import { Desk } from './desk'
+import { type Hired, openHiring } from './hiring'
+
+/** The whole of Parley with its first content, as `npm start` runs it, and a real browser. */
+export interface System {
+  adminUrl: string
+  /** Signs in once. */
+  signInLink: string
+  /** Opens a browser of its own: no cookies, nothing remembered. */
+  open(options?: DeskOptions): Promise<Desk>
+  /** The same for a publisher made for it, who has followed a link of their own. */
+  openAs(name: string, options?: DeskOptions): Promise<Desk>
+  /** Asks the public endpoint, as a frontend does. */
+  ask(query: string): Promise<Answer>
+  /** Closes what is open; keeps a picture and a trace of each page when a name is given for them. */
+  leaveDesks(keepAs: string | null): Promise<void>
+  close(): Promise<void>
+}
+
+export interface DeskOptions {
+  width?: number
+  isDark?: boolean
+}
+
+export interface Answer {
+  // biome-ignore lint/suspicious/noExplicitAny: a test reads whatever it asked for.
+  data: any
+  errors?: Array<{ message: string }>
+  extensions?: { edition?: number }
+}
+
+export async function startSystem(): Promise<System> {
+  await buildAdmin()
+  const database = await createTestDatabase()
+  await seedWhenEmpty(database.url)
+  const [apiPort, adminPort] = [await findFreePort(0), await findFreePort(0)]
+  const environment = {
+    DATABASE_URL: database.url,
+    PARLEY_API_PORT: String(apiPort),
+    PARLEY_ADMIN_PORT: String(adminPort),
+    PARLEY_SECRET: 'a secret for tests, long enough to sign sessions',
+    PARLEY_LOG_LEVEL: 'error',
+    NODE_ENV: 'production',
+  }
+  const api = startChild('the API', 'apps/api/src/server.ts', environment)
+  const { url, signInLink = '' } = await api.ready
+  const admin = startChild('the admin', 'apps/admin/serve.mjs', {
+    ...environment,
+    PARLEY_API_URL: new URL(url).origin,
+  })
+  const { url: adminUrl } = await admin.ready
+  const hiring = await openHiring(database.url, adminUrl, environment.PARLEY_SECRET)
+  const browser = await driver.launch({
+    executablePath: await chromium.executablePath(),
+    // Without the package's own, made for a function in a cloud: one process for all, and no web security.
+    args: ['--no-sandbox', '--disable-gpu', '--font-render-hinting=none', '--disable-background-networking'],
+  })
+  const desks: Desk[] = []
+  const open = async (options?: DeskOptions) => {
+    const desk = await openDesk(browser, adminUrl, options)
+    desks.push(desk)
+    return desk
+  }
+  return {
+    adminUrl,
+    signInLink,
+    open,
+    async openAs(name, options) {
+      const desk = await open(options)
+      await follow(desk, await hiring.hire(name))
+      return desk
+    },
+    ask: (query) => ask(url, query),
+    async leaveDesks(keepAs) {
+      for (const [index, desk] of desks.splice(0).entries()) {
+        await desk.leave(keepAs && `${keepAs}-${index + 1}`)
+      }
+    },
+    async close() {
+      await browser.close()
+      await hiring.close()
+      await stopAll([admin, api])
+      await database.drop()
+    },
+  }
+}
+
+async function openDesk(
+  browser: Browser,
+  adminUrl: string,
+  { width = 1280, isDark = false }: DeskOptions = {},
+) {
+  const context = await browser.newContext({
+    baseURL: adminUrl,
+    viewport: { width, height: 900 },
+    colorScheme: isDark ? 'dark' : 'light',
+    // Waiting for a dialog to fade in is no part of a journey.
+    reducedMotion: 'reduce',
+    locale: 'en-GB',
+    timezoneId: 'Europe/Vienna',
+  })
+  context.setDefaultTimeout(15_000)
+  await context.tracing.start({ screenshots: true })
+  return new Desk(await context.newPage())
+}
+
+async function follow({ page }: Desk, { signInLink }: Hired): Promise<void> {
+  await page.goto(signInLink)
+  await page.getByRole('heading', { level: 1, name: 'Hello' }).waitFor()
+}
+
+async function ask(url: string, query: string): Promise<Answer> {
+  const response = await fetch(url, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ query }),
+  })
+  // An answer of GraphQL over HTTP has this shape, by its specification.
+  return (await response.json()) as Answer
+}
+
+async function stopAll(children: Child[]): Promise<void> {
+  for (const child of children) await child.stop()
+}
