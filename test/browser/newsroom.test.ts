@@ -17,7 +17,7 @@ test('a meeting with three participants, one created in place, each cited, dated
   await desk.pick('doha', /^U\.S\.-Taliban talks, Doha/)
   await desk.tabToField('Date')
   await desk.type('early February 2019')
-  await page.getByText('between 1 and 10 February 2019').first().waitFor()
+  await page.getByText('between February 1 and 10, 2019').first().waitFor()
   await desk.choose('Occurrence', 'occ')
   await desk.choose('Format', 'dir')
   await desk.choose('Certainty', 'rep')

@@ -13,7 +13,7 @@ describe('a date typed as it is printed', () => {
       basis: 'INFERRED',
     })
     expect(when && describeWhen(when)).toBe(
-      'some time between 1 and 10 February 2019 — inferred: early = first ten days',
+      'some time between February 1 and 10, 2019 — inferred: early = first ten days',
     )
   })
 

@@ -37,7 +37,7 @@ export function describeWhen(when: When): string {
   if (when.edtf === null)
     return 'Kept as printed; not understood as days. Set the days by hand if you know them.'
   const basis = labelOf(WHEN_BASES, when.basis).toLowerCase()
-  const read = formatWhen(when, 'en-GB')
+  const read = formatWhen(when)
   return when.note === null ? `${read} — ${basis}` : `${read} — ${basis}: ${lowered(when.note)}`
 }
 

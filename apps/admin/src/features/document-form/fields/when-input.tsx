@@ -71,7 +71,7 @@ export function WhenInput({
         )}
         {other && (
           <Text size="sm">
-            The words now read as {formatWhen(other, 'en-GB')}.{' '}
+            The words now read as {formatWhen(other)}.{' '}
             <Anchor component="button" type="button" size="sm" onClick={() => onChange(other)}>
               Take this date
             </Anchor>
