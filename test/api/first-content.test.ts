@@ -176,24 +176,3 @@ test('23: where the record is disputed', async () => {
   expect(answer.data.documents.edges.length).toBe(answer.data.documents.totalCount)
   expect(answer.data.documents.totalCount).toBeGreaterThan(0)
 })
-
-test('every enum filter answers alike in the present and as of the newest edition', async () => {
-  const selection = `{
-    a: stories(filter: { kind: [EXPLAINER] }) { totalCount }
-    b: tracks(filter: { trackStatus: [ACTIVE, SUSPENDED], level: [UNSPECIFIED, TRACK_1] }) { totalCount }
-    c: actors(filter: { kinds: [STATE, PERSON], presence: [ATTENDED], name: "an" }) { totalCount edges { node { slug relations(kind: [HOLDS_OFFICE], standing: [CURRENT]) { title } participations(role: [PARTY], presence: [ATTENDED]) { totalCount } } } }
-    d: meetings(filter: { occurrence: [OCCURRED], format: [DIRECT_TALKS, CONFERENCE], certainty: [REPORTED, CONFIRMED], between: { to: "2020-01-01" } }) { totalCount }
-    e: developments(filter: { kinds: [ELECTION, FRAMEWORK], occurrence: [SCHEDULED, TENTATIVE, OCCURRED], certainty: [REPORTED] }) { totalCount }
-    f: statements(filter: { attribution: [NAMED], act: [ASSERT, ASSESS], form: [DIRECT, MIXED] }) { totalCount }
-    g: sources(filter: { kinds: [ARTICLE] }) { totalCount }
-    h: participations(filter: { role: [PARTY], presence: [ATTENDED], certainty: [REPORTED], validAt: "2019-02-05" }) { totalCount edges { node { validAt(day: "2019-02-05") } } }
-    i: timeline(kinds: [MEETING], occurrence: [OCCURRED]) { totalCount }
-    j: documents(kinds: [TRACK, MEETING], certainty: [DISPUTED]) { totalCount }
-    k: editions(kinds: [UPDATE]) { totalCount }
-  }`
-  const now = await api.ask(`query ${selection}`)
-  const then = await api.ask(`query @asOf(edition: 9) ${selection}`)
-  expect(now.errors).toBeUndefined()
-  expect(then.data).toEqual(now.data)
-  expect(now.data.a.totalCount + now.data.b.totalCount + now.data.f.totalCount).toBeGreaterThan(4)
-})
