@@ -1,7 +1,7 @@
 import { documentKinds } from '@parley/shared/content/kind-names'
 import type { ReactNode } from 'react'
 import { KindIcon } from '@/components/kind-icon'
-import { TextLink } from '@/components/links'
+import { ButtonLink, TextLink } from '@/components/links'
 import { Mark } from '@/components/mark'
 import { PageHeading } from '@/components/page-heading'
 import { editionAddress } from '@/lib/document-address'
@@ -30,6 +30,14 @@ export function DocumentFrame({
             <KindIcon kind={kind} size={14} /> {documentKinds[kind].label}
             <Standing asked={asked} />
           </>
+        }
+        actions={
+          kind === 'STORY' &&
+          editable.live !== null && (
+            <ButtonLink variant="default" href={`/read/${editable.slug}`}>
+              Read it as of a day
+            </ButtonLink>
+          )
         }
         under={
           otherDrafts.length > 0 && (
