@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs'
+import { allKinds } from '@parley/shared/content/kinds'
 import {
+  buildSchema,
   type GraphQLSchema,
   isEnumType,
   isInputObjectType,
@@ -11,6 +13,7 @@ import {
   validateSchema,
 } from 'graphql'
 import { expect, test } from 'vitest'
+import { findUnshown } from '../../apps/api/src/content/find-unshown'
 import { printSchemas } from '../../apps/api/src/print-schemas'
 import { editorialSchema, publicSchema } from '../../apps/api/src/schema'
 
@@ -21,6 +24,18 @@ test('both schemas are valid', () => {
 
 test.each(Object.entries(printSchemas()))('%s is what the code prints', (file, printed) => {
   expect(readFileSync(file, 'utf8')).toBe(printed)
+})
+
+test('a kind that no schema gives is named, and what to write', () => {
+  const questions = allKinds.map(({ noun, plural }) => `${noun}: Int ${plural}: Int`)
+  const types = allKinds.flatMap(({ table }) => (table === 'Story' ? [] : `type ${table} { slug: String }`))
+  const missing = findUnshown(buildSchema(`type Query { ${questions} x: Int } ${types.join(' ')}`))
+  expect(missing).toContain(
+    'No schema has a type Story that is found by its id: write it in apps/api/src/content/story, and name that in apps/api/src/content/schema.ts.',
+  )
+  expect(missing).toContain('Meeting has no field track: give it one in apps/api/src/content.')
+  expect(missing).not.toContain('Meeting has no field slug: give it one in apps/api/src/content.')
+  expect(findUnshown(publicSchema)).toEqual([])
 })
 
 test('everything in the public schema is described', () => {

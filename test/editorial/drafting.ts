@@ -1,3 +1,4 @@
+import { allKinds } from '@parley/shared/content/kinds'
 import { smallStory } from '../world'
 import type { Browser } from './browser'
 
@@ -18,16 +19,6 @@ export const publishFields = `
   ... on Blocked { message blockers { class code document { kind id title } path label message related { title } } }
   ... on InvalidInput { issues { path message } } ... on NotFound { message } ... on Forbidden { message }`
 
-const typenames: Record<string, string> = {
-  STORY: 'Story',
-  TRACK: 'Track',
-  ACTOR: 'Actor',
-  MEETING: 'Meeting',
-  DEVELOPMENT: 'Development',
-  STATEMENT: 'Statement',
-  SOURCE: 'Source',
-}
-
 export async function createEdition(browser: Browser, given: Record<string, unknown> = {}): Promise<string> {
   const edition = await browser.do(
     'createEdition',
@@ -39,7 +30,7 @@ export async function createEdition(browser: Browser, given: Record<string, unkn
 }
 
 export function stage(browser: Browser, kind: string, input: Record<string, unknown>) {
-  return browser.do(`stage${typenames[kind]}`, input, changeFields)
+  return browser.do(`stage${allKinds.find((each) => each.kind === kind)?.table}`, input, changeFields)
 }
 
 export function publish(browser: Browser, edition: string) {

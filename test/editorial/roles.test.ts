@@ -1,3 +1,4 @@
+import { allKinds } from '@parley/shared/content/kinds'
 import { type Role, roles } from '@parley/shared/roles'
 import { v7 as uuidv7 } from 'uuid'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -32,14 +33,14 @@ const mutations: Array<[name: string, least: Role, input: () => Record<string, u
   ['discardEdition', 'EDITOR', () => ({ id: nobody }), 'NotFound'],
   ['publishEdition', 'PUBLISHER', () => ({ id: nobody }), 'NotFound'],
   ['revertEdition', 'PUBLISHER', () => ({ number: 99 }), 'NotFound'],
-  ...['Story', 'Track', 'Actor', 'Meeting', 'Development', 'Statement'].map(
-    (noun): (typeof mutations)[number] => [
-      `stage${noun}`,
+  ...allKinds
+    .filter(({ kind }) => kind !== 'SOURCE')
+    .map(({ table }): (typeof mutations)[number] => [
+      `stage${table}`,
       'EDITOR',
       () => ({ edition, document: {} }),
       'InvalidInput',
-    ],
-  ),
+    ]),
   ['stageSource', 'EDITOR', () => ({ edition, document: source }), 'StagedChange'],
   ['stageWithdrawal', 'EDITOR', () => ({ edition, kind: 'ACTOR', id: nobody, baseVersion: 1 }), 'NotFound'],
   ['unstage', 'EDITOR', () => ({ edition, kind: 'ACTOR', id: nobody, lock: 1 }), 'UnstagedChange'],

@@ -1,4 +1,5 @@
 import type { DocumentKind } from '@parley/shared/content/kind-names'
+import { allKinds, listsOf } from '@parley/shared/content/kinds'
 import { v7 as uuidv7 } from 'uuid'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { referenceColumns } from '../../apps/api/src/editions/references'
@@ -61,6 +62,29 @@ describe.each(columns)('invariant 9: $place', ({ table, column, to }) => {
     expect(['23503', '23514']).toContain(code)
   })
 })
+
+describe.each(arcsOfTables())('invariant 9: $table', ({ table, columns }) => {
+  it(`points by exactly one of ${columns.join(', ')}: a rule of the database says so`, async () => {
+    const rules = await world.db.$queryRawUnsafe<Array<{ rule: string }>>(
+      `select pg_get_constraintdef(oid) as rule from pg_constraint
+       where contype = 'c' and conrelid = 'public."${table}"'::regclass`,
+    )
+    const arcs = rules.flatMap(({ rule }) => /num_nonnulls\((.*)\) = 1/.exec(rule)?.[1] ?? [])
+    expect(arcs.map((arc) => arc.replaceAll('"', '').split(', ').sort())).toContainEqual([...columns].sort())
+  })
+})
+
+/** The columns of which one is set: the owners of a list that several things have, and what an item is about. */
+function arcsOfTables(): Array<{ table: string; columns: readonly string[] }> {
+  const lists = allKinds.flatMap(({ schema }) => listsOf(schema))
+  const tables = [...new Set(lists.map(({ table }) => table))]
+  const owners = tables.map((table) => ({
+    table,
+    columns: [...new Set(lists.flatMap((list) => (list.table === table ? list.owner : [])))],
+  }))
+  const arcs = lists.flatMap(({ table, arc }) => (arc ? { table, columns: arc } : []))
+  return [...owners.filter(({ columns }) => columns.length > 1), ...arcs]
+}
 
 it('invariant 9: withdrawing is refused while others refer, whatever the column, and lists them', async () => {
   const before = await dumpTraces(world.db)

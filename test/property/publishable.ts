@@ -102,7 +102,7 @@ function paid(kind: DocumentKind, document: Fields, { id, pool, nextId }: Place)
       }
     case 'ACTOR':
       return { relations: items(document.relations).filter((relation) => isOpen(relation, id)) }
-    case 'SOURCE':
+    default:
       return {}
   }
 }

@@ -1,4 +1,4 @@
-import type { ReferencePool } from '@parley/shared/compare/testing/values'
+import { poolFrom, type ReferencePool } from '@parley/shared/compare/testing/values'
 import { type Document, readDocument } from '@parley/shared/content/document'
 import type { DocumentKind } from '@parley/shared/content/kind-names'
 import { allKinds } from '@parley/shared/content/kinds'
@@ -43,16 +43,7 @@ export function liveIn({ known }: Room): Live[] {
 /** The live documents that references may point to, and those that are about to be. */
 export function poolOf(room: Room, coming: ReadonlyArray<Pick<Known, 'kind' | 'id'>> = []): ReferencePool {
   const all = [...liveIn(room), ...coming]
-  const idsOf = (kind: DocumentKind) => all.filter((each) => each.kind === kind).map(({ id }) => id)
-  return {
-    STORY: idsOf('STORY'),
-    TRACK: idsOf('TRACK'),
-    ACTOR: idsOf('ACTOR'),
-    MEETING: idsOf('MEETING'),
-    DEVELOPMENT: idsOf('DEVELOPMENT'),
-    STATEMENT: idsOf('STATEMENT'),
-    SOURCE: idsOf('SOURCE'),
-  }
+  return poolFrom((kind) => all.filter((each) => each.kind === kind).map(({ id }) => id))
 }
 
 /** Reads again what is known, from the newest revision of each document. */

@@ -20,18 +20,9 @@ export async function create(room: Room): Promise<void> {
   await createKinds(room, kinds)
 }
 
-/** One of each kind, to begin with. */
+/** One of each kind, to begin with, and a second actor, for a relation has two. */
 export async function createEach(room: Room): Promise<void> {
-  await createKinds(room, [
-    'SOURCE',
-    'ACTOR',
-    'ACTOR',
-    'TRACK',
-    'MEETING',
-    'DEVELOPMENT',
-    'STATEMENT',
-    'STORY',
-  ])
+  await createKinds(room, [...kindNames, 'ACTOR'])
 }
 
 async function createKinds(room: Room, kinds: Known['kind'][]) {

@@ -1,4 +1,5 @@
 import { GraphQLSchema, isScalarType, specifiedDirectives } from 'graphql'
+import { findUnshown } from './content/find-unshown'
 import './content/schema'
 import './editions/editorial/schema'
 import './editions/schema/schema'
@@ -12,6 +13,9 @@ export const publicSchema = build('Public')
 
 /** All of it, for people who work here. */
 export const editorialSchema = build('Editorial')
+
+const unshown = [...new Set(findUnshown(editorialSchema))]
+if (unshown.length > 0) throw new Error(unshown.join('\n'))
 
 function build(subGraph: SubGraph): GraphQLSchema {
   const schema = builder.toSchema({ subGraph })

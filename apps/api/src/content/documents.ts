@@ -1,4 +1,6 @@
+import { fieldsOf } from '@parley/shared/content/field'
 import { documentKinds } from '@parley/shared/content/kind-names'
+import { kindOf } from '@parley/shared/content/kinds'
 import { valuesOf } from '@parley/shared/content/terms'
 import { Document, typenames } from '../editions/schema/document'
 import { DocumentKind } from '../editions/schema/terms'
@@ -84,17 +86,18 @@ function union(kinds: readonly Kind[], certainty: string[] | null): Prisma.Sql {
     : Prisma.sql`select null as kind, null::uuid as id, 0::float8 as at where false`
 }
 
+/** The document itself, or an item in it, where a kind is said to be certain or not; else nothing is known so. */
 function isKnownSo(kind: Kind, certainty: string[]): Prisma.Sql {
-  const seat = (column: string) =>
-    Prisma.sql`exists (select from "Participation" p where p.${Prisma.raw(`"${column}"`)} = d.id and p.certainty::text = any(${certainty}))`
-  const whole = Prisma.sql`d.certainty::text = any(${certainty})`
-  if (kind === 'TRACK') return seat('trackId')
-  if (kind === 'MEETING') return Prisma.sql`(${whole} or ${seat('meetingId')})`
-  if (kind === 'DEVELOPMENT') return Prisma.sql`(${whole} or ${seat('developmentId')})`
-  if (kind === 'ACTOR')
-    return Prisma.sql`exists (select from "Relation" r where r."fromId" = d.id and r.certainty::text = any(${certainty}))`
-  // Stories, statements and sources are not said to be certain or not.
-  return Prisma.sql`false`
+  const parts = fieldsOf(kindOf(kind).schema).flatMap(([name, field]) => {
+    if (name === 'certainty') return [Prisma.sql`d.certainty::text = any(${certainty})`]
+    if (field.type !== 'list' || !fieldsOf(field.list.item).some(([each]) => each === 'certainty')) return []
+    // Names of tables and columns come from the descriptions of the kinds.
+    const { table, owner } = field.list
+    return [
+      Prisma.sql`exists (select from ${Prisma.raw(`"${table}"`)} i where i.${Prisma.raw(`"${owner}"`)} = d.id and i.certainty::text = any(${certainty}))`,
+    ]
+  })
+  return parts.length > 0 ? Prisma.sql`(${Prisma.join(parts, ' or ')})` : Prisma.sql`false`
 }
 
 function boundsOf({ from, until, isBackward }: PageQuery): Prisma.Sql {

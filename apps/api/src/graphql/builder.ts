@@ -1,3 +1,4 @@
+import type { KindTable } from '@parley/shared/content/kind-names'
 import { type Act, can } from '@parley/shared/roles'
 import SchemaBuilder from '@pothos/core'
 import ErrorsPlugin from '@pothos/plugin-errors'
@@ -16,16 +17,7 @@ import { mostOnPage, type TotalCount, usualOnPage } from './page'
 import { CalendarDate, DateTime, Json } from './scalars'
 import { everyone, open, type SubGraph } from './sub-graphs'
 
-type Noun =
-  | 'Track'
-  | 'Actor'
-  | 'Meeting'
-  | 'Development'
-  | 'Statement'
-  | 'Source'
-  | 'Story'
-  | 'Participation'
-  | 'Relation'
+type Noun = KindTable | 'Participation' | 'Relation'
 
 /** The one builder of both schemas. A type or field is editorial unless it is opened to the public by name. */
 export const builder = new SchemaBuilder<{

@@ -25,6 +25,11 @@ export function loadNodesOf(typename: string, load: LoadNodes): void {
   loaders.set(typename, load)
 }
 
+/** Says whether things of this type can be found by their id. */
+export function hasLoader(typename: string): boolean {
+  return loaders.has(typename)
+}
+
 export interface NodeReference {
   typename: string
   id: string

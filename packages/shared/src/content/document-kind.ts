@@ -1,13 +1,13 @@
 import { z } from 'zod'
 import { slug } from './field-types'
-import type { DocumentKind } from './kind-names'
+import type { DocumentKind, KindTable } from './kind-names'
 import { refuseRepeats } from './repeats'
 
 /** One kind of document, described once: API, forms, rows, merge, diff and preview follow from it. */
 export interface Kind<Schema extends z.ZodObject = z.ZodObject> {
   kind: DocumentKind
   /** The Prisma model and Postgres table, also the GraphQL type. */
-  table: string
+  table: KindTable
   /** The word for one and for many, in the middle of a sentence. */
   noun: string
   plural: string

@@ -1,13 +1,6 @@
 import type { z } from 'zod'
-import type { actor } from './actor'
-import type { development } from './development'
 import type { DocumentKind } from './kind-names'
-import { kindOf } from './kinds'
-import type { meeting } from './meeting'
-import type { source } from './source'
-import type { statement } from './statement'
-import type { story } from './story'
-import type { track } from './track'
+import { kindOf, type kinds } from './kinds'
 
 /** A document as one JSON value, whole and parsed: every field present, lists in order, references as ids. */
 export interface Document {
@@ -16,26 +9,10 @@ export interface Document {
 }
 
 /** A document of any kind, of one kind when the kind is known. */
-export interface Documents {
-  STORY: z.output<typeof story.schema>
-  TRACK: z.output<typeof track.schema>
-  ACTOR: z.output<typeof actor.schema>
-  MEETING: z.output<typeof meeting.schema>
-  DEVELOPMENT: z.output<typeof development.schema>
-  STATEMENT: z.output<typeof statement.schema>
-  SOURCE: z.output<typeof source.schema>
-}
+export type Documents = { [Each in DocumentKind]: z.output<(typeof kinds)[Each]['schema']> }
 
 /** What a writer gives: fields that have a default may be left out. */
-export interface DocumentInputs {
-  STORY: z.input<typeof story.schema>
-  TRACK: z.input<typeof track.schema>
-  ACTOR: z.input<typeof actor.schema>
-  MEETING: z.input<typeof meeting.schema>
-  DEVELOPMENT: z.input<typeof development.schema>
-  STATEMENT: z.input<typeof statement.schema>
-  SOURCE: z.input<typeof source.schema>
-}
+export type DocumentInputs = { [Each in DocumentKind]: z.input<(typeof kinds)[Each]['schema']> }
 
 /** One thing to mend: where, and what to do. */
 export interface Issue {

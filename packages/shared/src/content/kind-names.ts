@@ -21,3 +21,6 @@ export const documentKinds = {
 } as const satisfies Terms
 
 export type DocumentKind = keyof typeof documentKinds
+
+/** A kind's name as its table, its Prisma model and its GraphQL type have it: Story for STORY. */
+export type KindTable = Capitalize<Lowercase<DocumentKind>>

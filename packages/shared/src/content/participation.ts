@@ -40,10 +40,10 @@ export const presences = {
   ABSENT: { label: 'Absent', meaning: 'Was away; the reason is not known.' },
 } as const satisfies Terms
 
-type Owner = 'trackId' | 'meetingId' | 'developmentId'
+export type SeatOwner = 'trackId' | 'meetingId' | 'developmentId'
 
 /** The seats at a track, meeting or development: who is in it, in which role, and who is kept out and why. */
-export function participations(owner: Owner) {
+export function participations(owner: SeatOwner) {
   return list({
     label: 'Participants',
     one: 'participant',

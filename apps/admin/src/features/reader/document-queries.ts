@@ -4,6 +4,7 @@ export const liveReadingDocument = graphql(`
   query LiveReading($id: ID!) {
     node(id: $id) {
       __typename
+      ... on Document { slug }
       ...TrackReading ...ActorReading ...MeetingReading ...DevelopmentReading ...StatementReading ...SourceReading
     }
   }
@@ -13,6 +14,7 @@ export const previewReadingDocument = graphql(`
   query PreviewReading($id: ID!, $edition: ID!) @preview(edition: $edition) {
     node(id: $id) {
       __typename
+      ... on Document { slug }
       ...TrackReading ...ActorReading ...MeetingReading ...DevelopmentReading ...StatementReading ...SourceReading
     }
   }

@@ -1,8 +1,12 @@
+import type { Prisma } from '../../generated/prisma/client'
 import { builder } from '../../graphql/builder'
 import { loadNodesOf } from '../../graphql/node-types'
 import { open } from '../../graphql/sub-graphs'
 import { selectTargets, targetOf } from '../target'
 import { Bearing } from '../terms'
+
+/** Of what a citation has columns for, none may be missing. */
+type Arm = Extract<keyof Prisma.CitationInclude, `of${string}`>
 
 const arms = {
   ofTrack: 'Track',
@@ -12,11 +16,11 @@ const arms = {
   ofStatement: 'Statement',
   ofParticipation: 'Participation',
   ofRelation: 'Relation',
-}
+} as const satisfies Record<Arm, string>
 
 export const CitationTarget = builder.unionType('CitationTarget', {
   ...open('What a citation can support or dispute.'),
-  types: ['Track', 'Actor', 'Meeting', 'Development', 'Statement', 'Participation', 'Relation'],
+  types: Object.values(arms),
 })
 
 export const Citation = builder.prismaNode('Citation', {

@@ -1,14 +1,20 @@
+import type { Prisma } from '../../generated/prisma/client'
 import { builder } from '../../graphql/builder'
 import { loadNodesOf } from '../../graphql/node-types'
 import { open } from '../../graphql/sub-graphs'
 import { selectTargets, targetOf } from '../target'
 import { Outlook, Stance } from '../terms'
 
-const arms = { actor: 'Actor', track: 'Track', meeting: 'Meeting', development: 'Development' }
+const arms = {
+  actor: 'Actor',
+  track: 'Track',
+  meeting: 'Meeting',
+  development: 'Development',
+} as const satisfies Record<Exclude<keyof Prisma.MentionInclude, 'statement'>, string>
 
 export const MentionTarget = builder.unionType('MentionTarget', {
   ...open('What a statement can be about.'),
-  types: ['Actor', 'Track', 'Meeting', 'Development'],
+  types: Object.values(arms),
 })
 
 export const Mention = builder.prismaNode('Mention', {

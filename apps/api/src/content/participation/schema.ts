@@ -1,3 +1,4 @@
+import type { SeatOwner } from '@parley/shared/content/participation'
 import { bounds } from '@parley/shared/when/bounds'
 import { relationToInterval } from '@parley/shared/when/order'
 import { builder } from '../../graphql/builder'
@@ -8,11 +9,16 @@ import { selectTargets, targetOf } from '../target'
 import { Certainty, ParticipationRole, Presence } from '../terms'
 import { When, whenColumns, whenOf } from '../when/schema'
 
-const arms = { track: 'Track', meeting: 'Meeting', development: 'Development' }
+type Arm = SeatOwner extends `${infer Relation}Id` ? Relation : never
+
+const arms = { track: 'Track', meeting: 'Meeting', development: 'Development' } as const satisfies Record<
+  Arm,
+  string
+>
 
 export const ParticipationTarget = builder.unionType('ParticipationTarget', {
   ...open('What an actor can have a seat at.'),
-  types: ['Track', 'Meeting', 'Development'],
+  types: Object.values(arms),
 })
 
 const Validity = enumOf(

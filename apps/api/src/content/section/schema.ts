@@ -1,4 +1,5 @@
 import { Document } from '../../editions/schema/document'
+import type { Prisma } from '../../generated/prisma/client'
 import { builder } from '../../graphql/builder'
 import { loadNodesOf } from '../../graphql/node-types'
 import { open } from '../../graphql/sub-graphs'
@@ -11,7 +12,7 @@ const arms = {
   meeting: 'Meeting',
   development: 'Development',
   statement: 'Statement',
-}
+} as const satisfies Record<Exclude<keyof Prisma.SectionItemInclude, 'section'>, string>
 
 builder.prismaNode('SectionItem', {
   ...open('A document placed in a section.'),

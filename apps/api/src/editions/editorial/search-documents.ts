@@ -22,7 +22,7 @@ export async function searchDocuments(db: Transaction, search: Search): Promise<
   if (kinds.length === 0 || search.most === 0) return []
   const staged = await readStaged(db, kinds, search.editionId)
   const names = staged.flatMap(({ kind, id, next }) =>
-    namesIn(next).map((name, index) => ({ kind, id, name, place: index + 1 })),
+    namesIn(kind, next).map((name, index) => ({ kind, id, name, place: index + 1 })),
   )
   const changed = staged.map(({ id }) => id)
   const query = search.query.replace(/[\p{Cc}\p{Cs}]/gu, ' ').slice(0, 200)
@@ -74,9 +74,15 @@ const nameFields = [
 ] as const
 const nameLists = ['aliases', 'segments'] as const
 
-function namesIn(document: Document | null): string[] {
+/** What a kind is named by is found, whatever its name. */
+function nameFieldsOf(kind: DocumentKind): string[] {
+  const lists: readonly string[] = nameLists
+  return [...new Set([...nameFields, ...kindOf(kind).namedBy])].filter((name) => !lists.includes(name))
+}
+
+function namesIn(kind: DocumentKind, document: Document | null): string[] {
   if (!document) return []
-  const single = nameFields.map((name) => document[name])
+  const single = nameFieldsOf(kind).map((name) => document[name])
   const many = nameLists.flatMap((name) => document[name])
   return [...single, ...many].filter((name) => typeof name === 'string')
 }
@@ -84,7 +90,9 @@ function namesIn(document: Document | null): string[] {
 function namesOf(kind: DocumentKind): string {
   const { table } = kindOf(kind)
   const columns = columnsOf.get(table) ?? []
-  const single = nameFields.filter((name) => columns.includes(name)).map((name) => `"${name}"`)
+  const single = nameFieldsOf(kind)
+    .filter((name) => columns.includes(name))
+    .map((name) => `"${name}"`)
   const many = nameLists.filter((name) => columns.includes(name)).map((name) => `"${name}"`)
   const names = [`array[${single.join(', ')}]::text[]`, ...many].join(' || ')
   return `

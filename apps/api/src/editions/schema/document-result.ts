@@ -1,5 +1,5 @@
 import type { DocumentKind as Kind } from '@parley/shared/content/kind-names'
-import { kindOf } from '@parley/shared/content/kinds'
+import { allKinds, kindOf } from '@parley/shared/content/kinds'
 import { Prisma } from '../../generated/prisma/client'
 import { builder } from '../../graphql/builder'
 import type { Context } from '../../graphql/context'
@@ -67,7 +67,7 @@ Redirect.implement({
 const DocumentResult = builder.unionType('DocumentResult', {
   description: 'A document, or what has become of it.',
   subGraphs: [...everyone],
-  types: ['Story', 'Track', 'Actor', 'Meeting', 'Development', 'Statement', 'Source', Tombstone, Redirect],
+  types: [...allKinds.map(({ table }) => table), Tombstone, Redirect],
 })
 
 builder.queryField('document', (t) =>

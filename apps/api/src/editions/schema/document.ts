@@ -1,4 +1,5 @@
 import type { DocumentKind } from '@parley/shared/content/kind-names'
+import { allKinds } from '@parley/shared/content/kinds'
 import { builder } from '../../graphql/builder'
 import { open } from '../../graphql/sub-graphs'
 
@@ -43,12 +44,6 @@ Document.implement({
 })
 
 /** The GraphQL type of each kind of document, which is also its model. */
-export const typenames = {
-  STORY: 'Story',
-  TRACK: 'Track',
-  ACTOR: 'Actor',
-  MEETING: 'Meeting',
-  DEVELOPMENT: 'Development',
-  STATEMENT: 'Statement',
-  SOURCE: 'Source',
-} as const satisfies Record<DocumentKind, string>
+export const typenames = Object.fromEntries(allKinds.map(({ kind, table }) => [kind, table])) as Readonly<
+  Record<DocumentKind, string>
+> // fromEntries forgets the keys of a closed list

@@ -2,22 +2,21 @@ import fc, { type Arbitrary } from 'fast-check'
 import { z } from 'zod'
 import type { Field } from '../../content/field'
 import { type DocumentKind, documentKinds } from '../../content/kind-names'
+import { valuesOf } from '../../content/terms'
 import { whenSchema } from '../../when/when'
 import { sameValue } from '../equal'
 
 /** The ids that references may point to, by kind; a kind without ids is never referred to. */
 export type ReferencePool = Readonly<Record<DocumentKind, readonly string[]>>
 
-/** Six ids of each kind, always the same. */
-export const examplePool: ReferencePool = {
-  STORY: idsFor('STORY'),
-  TRACK: idsFor('TRACK'),
-  ACTOR: idsFor('ACTOR'),
-  MEETING: idsFor('MEETING'),
-  DEVELOPMENT: idsFor('DEVELOPMENT'),
-  STATEMENT: idsFor('STATEMENT'),
-  SOURCE: idsFor('SOURCE'),
+/** A pool with what a kind is given. */
+export function poolFrom(idsOf: (kind: DocumentKind) => readonly string[]): ReferencePool {
+  // fromEntries forgets the keys of a closed list.
+  return Object.fromEntries(valuesOf(documentKinds).map((kind) => [kind, idsOf(kind)])) as ReferencePool
 }
+
+/** Six ids of each kind, always the same. */
+export const examplePool: ReferencePool = poolFrom(idsFor)
 
 /** Ids of items: unbiased and never shrunk, since two that shrink to the same id are no longer two. */
 export const itemIds = fc.noBias(fc.noShrink(fc.uuid({ version: 7 })))

@@ -12,7 +12,7 @@ import { newItem } from '../draft/new-item'
 export function fieldsToCreate(kind: DocumentKind, document: Document, isSlugNeeded: boolean): string[] {
   const owed = fieldsOf(kindOf(kind).schema).flatMap(([name, field]) => {
     if (name === 'slug') return isSlugNeeded ? [name] : []
-    return field.need || name === 'citations' || alsoAsked[kind].includes(name) ? [name] : []
+    return field.need || name === 'citations' || alsoAsked[kind]?.includes(name) ? [name] : []
   })
   const { first, more } = documentLayout(kind, document)
   // In the order of the form proper, so that a hand that knows one knows the other.
@@ -43,10 +43,7 @@ export function nameIn(kind: DocumentKind, document: Document): string {
 }
 
 /** What a kind cannot well be told by without, though neither staging nor publishing asks for it. */
-const alsoAsked: Record<DocumentKind, readonly string[]> = {
-  STORY: [],
-  TRACK: [],
-  ACTOR: [],
+const alsoAsked: Partial<Record<DocumentKind, readonly string[]>> = {
   MEETING: ['when'],
   DEVELOPMENT: ['when', 'trackId'],
   STATEMENT: ['segments', 'paraphrase', 'speakerId', 'mentions'],

@@ -14,6 +14,18 @@ export function columnsOf(kind: DocumentKind): Column[] {
   return columnNames[kind].flatMap((name) => columnOf(kind, name) ?? [])
 }
 
+/** The heading over the names of a list. */
+export function nameLabel(kind: DocumentKind): string {
+  if (kind === 'STATEMENT') return 'Who said what'
+  const [name = ''] = kindOf(kind).namedBy
+  return columnOf(kind, name)?.label ?? 'Name'
+}
+
+/** The order in which the API gives a list unless it is asked for another: by date where there is one, else by name. */
+export function naturalOrder(kind: DocumentKind): string {
+  return columnOf(kind, 'when') ? 'By date' : `By ${nameLabel(kind).toLowerCase()}`
+}
+
 export interface Filter {
   name: string
   label: string

@@ -8,7 +8,7 @@ import { PageTurner } from '@/components/page-turner'
 import { getTray } from '@/features/editions/tray'
 import { listAddress } from '@/lib/document-address'
 import { capitalized, counted } from '@/lib/wording'
-import { filtersOf } from './columns'
+import { filtersOf, naturalOrder } from './columns'
 import { DocumentTable } from './document-table'
 import { listAsked, type SearchParams } from './list-asked'
 import { ListControls } from './list-controls'
@@ -38,7 +38,7 @@ export async function DocumentListPage({ kind, params }: { kind: DocumentKind; p
           label,
           options: Object.entries(terms).map(([value, term]) => ({ value, label: term.label })),
         }))}
-        naturalOrder={naturalOrder[kind]}
+        naturalOrder={naturalOrder(kind)}
       />
       {list.rows.length > 0 ? (
         <DocumentTable kind={kind} rows={list.rows} />
@@ -62,14 +62,4 @@ function countOf(kind: DocumentKind, list: List, isNarrowed: boolean, hasEdition
     : `${counted(list.totalCount, noun, plural)} published`
   const sentence = capitalized(live)
   return hasEdition && added > 0 ? `${sentence}, ${added} new in this edition` : sentence
-}
-
-const naturalOrder: Record<DocumentKind, string> = {
-  STORY: 'By headline',
-  TRACK: 'By name',
-  ACTOR: 'By name',
-  MEETING: 'By date',
-  DEVELOPMENT: 'By date',
-  STATEMENT: 'By date',
-  SOURCE: 'By title',
 }

@@ -6,7 +6,7 @@ import { Moment } from '@/components/moment'
 import { documentAddress } from '@/lib/document-address'
 import { capitalized } from '@/lib/wording'
 import { Cell } from './cell'
-import { columnsOf } from './columns'
+import { columnsOf, nameLabel } from './columns'
 import classes from './document-table.module.css'
 import type { ListedRow, Standing } from './read-list'
 
@@ -17,7 +17,7 @@ export function DocumentTable({ kind, rows }: { kind: DocumentKind; rows: Listed
     <table className={classes.table} aria-label={capitalized(kindOf(kind).plural)}>
       <thead>
         <tr>
-          <th scope="col">{nameColumn[kind]}</th>
+          <th scope="col">{nameLabel(kind)}</th>
           {columns.map(({ name, label }) => (
             <th key={name} scope="col">
               {label}
@@ -65,14 +65,4 @@ const marks: Record<Standing, { tone: Tone; label: string } | null> = {
   CHANGED: { tone: 'changed', label: 'Changed' },
   WITHDRAWN: { tone: 'withdrawn', label: 'To be withdrawn' },
   GONE: { tone: 'withdrawn', label: 'Withdrawn' },
-}
-
-const nameColumn: Record<DocumentKind, string> = {
-  STORY: 'Headline',
-  TRACK: 'Name',
-  ACTOR: 'Name',
-  MEETING: 'Title',
-  DEVELOPMENT: 'Title',
-  STATEMENT: 'Who said what',
-  SOURCE: 'Title',
 }
