@@ -3,6 +3,7 @@ import { type Document, parseDocument } from '@parley/shared/content/document'
 import { type Field, fieldsOf } from '@parley/shared/content/field'
 import type { DocumentKind } from '@parley/shared/content/kind-names'
 import { kindOf } from '@parley/shared/content/kinds'
+import { owedBeforePublishing } from '@parley/shared/content/owed'
 import type { z } from 'zod'
 
 type Fields = Record<string, unknown>
@@ -25,6 +26,11 @@ export function makePublishable(document: Document, place: Place): Document {
   const owed = { ...filled, ...paid(kind, filled, place) }
   const parsed = parseDocument(kind, owed)
   if (!parsed.ok) throw new Error(`Not publishable: ${JSON.stringify(parsed.issues)} ${JSON.stringify(owed)}`)
+  const unpaid = owedBeforePublishing(kind, parsed.document)
+  if (unpaid.length > 0)
+    throw new Error(
+      `Say in test/property/publishable.ts how a ${kind} pays what it owes: ${JSON.stringify(unpaid)}`,
+    )
   return parsed.document
 }
 
