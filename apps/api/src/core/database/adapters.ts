@@ -7,6 +7,10 @@ export class LivePg extends PrismaPg {
   constructor(pool: pg.Pool) {
     super(pool, { statementNameGenerator: nameStatement })
   }
+
+  override async connect(): ReturnType<PrismaPg['connect']> {
+    return onEachTransaction(await super.connect(), sendInTurn)
+  }
 }
 
 /**
@@ -19,31 +23,57 @@ export class AsOfPg extends PrismaPg {
   }
 
   override async connect(): ReturnType<PrismaPg['connect']> {
-    return cured(await super.connect())
+    const adapter = onEachTransaction(await super.connect(), (transaction) =>
+      sendInTurn(sendCured(transaction)),
+    )
+    return sendCured(adapter)
   }
 }
 
-type Statement = Parameters<Adapter['queryRaw']>[0]
 type Adapter = Awaited<ReturnType<PrismaPg['connect']>>
+type Transaction = Awaited<ReturnType<Adapter['startTransaction']>>
+type Sender = Pick<Adapter, 'queryRaw' | 'executeRaw'>
+type Statement = Parameters<Sender['queryRaw']>[0]
 
-function cured<Target extends object>(target: Target): Target {
-  return new Proxy(target, {
-    get(inner, key) {
-      const value: unknown = Reflect.get(inner, key)
-      if (typeof value !== 'function') return value
-      if (key === 'queryRaw' || key === 'executeRaw') {
-        return (statement: Statement) => value.call(inner, withLiveEnums(statement))
-      }
-      if (key === 'startTransaction') {
-        return async (...given: unknown[]) => cured(await value.apply(inner, given))
-      }
-      return value.bind(inner)
-    },
+function onEachTransaction(adapter: Adapter, change: (begun: Transaction) => Transaction): Adapter {
+  const { startTransaction } = adapter
+  const begin: Adapter['startTransaction'] = async (...given) =>
+    change(await startTransaction.apply(adapter, given))
+  return Object.assign(adapter, { startTransaction: begin })
+}
+
+/**
+ * Sends the statements of one transaction one after the other. Resolvers and Prisma itself ask for several at once,
+ * and a connection does one at a time; `pg` queues them itself only until its version 9, and warns of it.
+ */
+function sendInTurn<One extends Sender>(sender: One): One {
+  let last: Promise<unknown> = Promise.resolve()
+  return onEachStatement(sender, (statement, send) => {
+    const sending = () => send(statement)
+    // A statement that failed does not hold up those behind it: Postgres tells each what became of the transaction.
+    const sent = last.then(sending, sending)
+    last = sent
+    return sent
   })
 }
 
-function withLiveEnums(statement: Statement): Statement {
-  return { ...statement, sql: statement.sql.replaceAll(' AS "asof"."', ' AS "public"."') }
+function sendCured<One extends Sender>(sender: One): One {
+  return onEachStatement(sender, (statement, send) =>
+    send({ ...statement, sql: statement.sql.replaceAll(' AS "asof"."', ' AS "public"."') }),
+  )
+}
+
+/** Puts a step before the sending; on the object itself, so that its own savepoints take that step too. */
+function onEachStatement<One extends Sender>(
+  sender: One,
+  step: <Result>(statement: Statement, send: (statement: Statement) => Promise<Result>) => Promise<Result>,
+): One {
+  const { queryRaw, executeRaw } = sender
+  const stepped: Sender = {
+    queryRaw: (statement) => step(statement, (given) => queryRaw.call(sender, given)),
+    executeRaw: (statement) => step(statement, (given) => executeRaw.call(sender, given)),
+  }
+  return Object.assign(sender, stepped)
 }
 
 const names = new Map<string, string>()
