@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { anyDay } from './arbitrary-edtf'
-import { addDays, endOfMonth, isDay, startOfWeek, todayIn, weekdayOf } from './day'
+import { addDays, endOfDayIn, endOfMonth, isDay, startOfWeek, todayIn, weekdayOf } from './day'
 
 describe('isDay', () => {
   it.each(['2019-02-05', '2020-02-29', '2000-02-29', '0001-01-01', '0099-12-31', '9999-12-31'])(
@@ -81,5 +81,21 @@ describe('todayIn', () => {
 
   it('refuses a zone that does not exist', () => {
     expect(() => todayIn('Europe/Atlantis', now)).toThrow(RangeError)
+  })
+})
+
+describe('endOfDayIn', () => {
+  it.each([
+    ['UTC', '2019-02-07', '2019-02-07T23:59:59.999Z'],
+    ['Asia/Kabul', '2019-02-07', '2019-02-07T19:29:59.999Z'],
+    ['America/New_York', '2019-02-07', '2019-02-08T04:59:59.999Z'],
+    ['Pacific/Kiritimati', '2019-02-07', '2019-02-07T09:59:59.999Z'],
+    ['Pacific/Niue', '2019-02-07', '2019-02-08T10:59:59.999Z'],
+    // Clocks go forward at midnight: the next day begins at 1.
+    ['America/Sao_Paulo', '2018-11-03', '2018-11-04T02:59:59.999Z'],
+    // Clocks go back at midnight: 23 o'clock comes twice.
+    ['America/Sao_Paulo', '2019-02-16', '2019-02-17T02:59:59.999Z'],
+  ])('in %s, %s ends at %s', (zone, day, end) => {
+    expect(endOfDayIn(zone, day).toISOString()).toBe(end)
   })
 })

@@ -49,6 +49,19 @@ export function todayIn(timeZone: string, now: Date): Day {
   return `${parts.get('year')?.padStart(4, '0')}-${parts.get('month')}-${parts.get('day')}`
 }
 
+/** The last millisecond of a day in a time zone, also where clocks change at midnight. */
+export function endOfDayIn(timeZone: string, day: Day): Date {
+  // Searched for, and not computed from an offset: zones have had offsets of seconds, and days without a midnight.
+  let within = timeOf(day) - MILLISECONDS_PER_DAY
+  let after = timeOf(day) + 3 * MILLISECONDS_PER_DAY
+  while (after - within > 1) {
+    const middle = Math.floor((within + after) / 2)
+    if (todayIn(timeZone, new Date(middle)) <= day) within = middle
+    else after = middle
+  }
+  return new Date(within)
+}
+
 /** Midnight UTC of a day, for arithmetic and for Intl only: a day is not an instant. */
 export function timeOf(day: Day): number {
   if (!isDay(day)) throw new RangeError(`${day} is not a date of the calendar.`)

@@ -8,10 +8,12 @@ interface Props {
   slug: string
   left: string
   right: string | null
+  /** In which a day ends. */
+  zone: string
 }
 
 /** Chooses the days at which the story is read. An empty day is today. */
-export function MomentChooser({ slug, left, right }: Props) {
+export function MomentChooser({ slug, left, right, zone }: Props) {
   const router = useRouter()
   const [isBusy, startTransition] = useTransition()
   const [isPair, setPair] = useState(right !== null)
@@ -28,6 +30,7 @@ export function MomentChooser({ slug, left, right }: Props) {
       <DayField
         label={isPair ? 'First column: the story of' : 'The story of'}
         moment={left}
+        zone={zone}
         onChoose={(day) => show({ left: day })}
       />
       {isPair ? (
@@ -35,6 +38,7 @@ export function MomentChooser({ slug, left, right }: Props) {
           <DayField
             label="Second column: beside that of"
             moment={right ?? 'now'}
+            zone={zone}
             onChoose={(day) => show({ right: day })}
           />
           <Button
@@ -67,10 +71,11 @@ export function MomentChooser({ slug, left, right }: Props) {
 interface DayFieldProps {
   label: string
   moment: string
+  zone: string
   onChoose: (moment: string) => void
 }
 
-function DayField({ label, moment, onChoose }: DayFieldProps) {
+function DayField({ label, moment, zone, onChoose }: DayFieldProps) {
   const isDay = /^\d{4}-/.test(moment)
   return (
     <div className={classes.day}>
@@ -82,7 +87,7 @@ function DayField({ label, moment, onChoose }: DayFieldProps) {
           moment === 'now'
             ? 'Today'
             : isDay
-              ? 'At the end of that day, UTC'
+              ? `At the end of that day, ${zone}`
               : `As of ${moment.replace('-', ' ')}`
         }
         inputWrapperOrder={['label', 'input', 'description']}

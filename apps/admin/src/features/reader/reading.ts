@@ -8,6 +8,7 @@ import { sourceKinds } from '@parley/shared/content/source'
 import { attributions, modalities, speechActs } from '@parley/shared/content/statement'
 import { labelOf } from '@parley/shared/content/terms'
 import { diplomacyLevels, trackStatuses } from '@parley/shared/content/track'
+import { countryName } from '@/lib/country-name'
 import type {
   CitationWordsFragment,
   LiveReadingQuery,
@@ -50,7 +51,7 @@ export function readingOf(node: ReadNode): Reading | null {
         facts: [
           ['Kind', labelOf(actorKinds, node.actorKind)],
           ['Also called', node.aliases.join(', ')],
-          ['Country', node.countryCode],
+          ['Country', countryName(node.countryCode)],
         ],
         body: [node.description],
         lists: [
@@ -73,7 +74,7 @@ export function readingOf(node: ReadNode): Reading | null {
       return reading(node.title, {
         facts: [
           ...dateFacts(node.when, node.previousWhen),
-          ['Place', joined([node.place, node.countryCode])],
+          ['Place', joined([node.place, countryName(node.countryCode)])],
           ['Track', node.track.name],
           ['Format', labelOf(meetingFormats, node.format)],
           ['Occurrence', labelOf(occurrences, node.occurrence)],

@@ -1,6 +1,7 @@
 'use client'
 
 import type { Dispatch, RefObject } from 'react'
+import { formatClock } from '@/lib/record-time'
 import type { DraftAction, DraftHistory } from '../draft/draft-history'
 import { describeIssue, type FormIssue } from '../draft/find-issues'
 import { useForm } from '../form-context'
@@ -28,8 +29,7 @@ export function FormStatus({ state, issues, draft, dispatch, loop, ...about }: F
   const text = statusText(state, {
     edition: about.editionTitle,
     isOnline: about.isOnline,
-    timeOf: (at) =>
-      new Date(at).toLocaleTimeString(undefined, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }),
+    timeOf: formatClock,
     issue: first ? shortIssue(describeIssue(kind, first, document, nameOf)) : null,
     isInEdition: (loop.current?.saved().lock ?? 0) > 0,
   })

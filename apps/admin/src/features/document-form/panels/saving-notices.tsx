@@ -1,6 +1,7 @@
 'use client'
 
 import { Alert, Button, Group, Text } from '@mantine/core'
+import { Moment } from '@/components/moment'
 import type { SavingNotice } from '../use-saving'
 
 interface SavingNoticesProps {
@@ -25,10 +26,12 @@ export function SavingNotices({ notice, onDismiss, onDiscard }: SavingNoticesPro
       </Alert>
     )
   }
-  const when = new Date(notice.at).toLocaleString(undefined, { dateStyle: 'medium', timeStyle: 'short' })
   return (
     <Alert color="yellow" role="status" title="Your text was kept in this browser">
-      <Text size="sm">What you typed on {when} had not reached the edition. It is back in the form.</Text>
+      <Text size="sm">
+        What you typed on <Moment at={new Date(notice.at).toISOString()} /> had not reached the edition. It is
+        back in the form.
+      </Text>
       <Group gap="xs" mt="xs">
         <Button size="compact-sm" variant="default" onClick={onDismiss}>
           Keep it

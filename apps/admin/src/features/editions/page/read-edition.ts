@@ -1,19 +1,31 @@
-import { notFound } from 'next/navigation'
+import { notFound, redirect } from 'next/navigation'
 import { cache } from 'react'
 import { ask } from '@/lib/ask'
+import { editionAddress } from '@/lib/document-address'
 import { graphql } from '@/lib/graphql/generated'
 import type { EditionPageQuery } from '@/lib/graphql/generated/graphql'
 
 export type EditionRead = NonNullable<EditionPageQuery['draftEdition']>
 export type DraftChange = EditionRead['changes'][number]
 
-/** Reads an edition, draft or published, by its id; shows "not found" when there is none. */
+/** Reads an edition, draft or published, by its id; leads from its number to its id; shows "not found" without one. */
 export const readEdition = cache(async (id: string): Promise<EditionRead> => {
+  if (/^[1-9]\d{0,8}$/.test(id)) await followNumber(Number(id))
   if (!/^[0-9a-f-]{36}$/.test(id)) notFound()
   const { draftEdition } = await ask(editionDocument, { id })
   if (!draftEdition) notFound()
   return draftEdition
 })
+
+/** Editions are spoken of by number, so people write numbers into addresses. */
+async function followNumber(number: number): Promise<void> {
+  const { edition } = await ask(editionNumberDocument, { number })
+  if (edition) redirect(editionAddress(edition.id))
+}
+
+const editionNumberDocument = graphql(`
+  query EditionOfNumber($number: Int!) { edition(number: $number) { id } }
+`)
 
 const editionDocument = graphql(`
   query EditionPage($id: ID!) {

@@ -52,6 +52,7 @@ type Documents = {
     "\n  mutation SaveNote($input: EditEditionInput!) {\n    editEdition(input: $input) {\n      __typename\n      ... on Problem { message }\n      ... on InvalidInput { issues { path message } }\n    }\n  }\n": typeof types.SaveNoteDocument,
     "\n  mutation PublishEdition($input: EditionIdInput!) {\n    publishEdition(input: $input) {\n      __typename\n      ... on PublishedEdition { edition { number } }\n      ... on Problem { message }\n      ... on Blocked { blockers { ...BlockerWords } }\n      ... on InvalidInput { issues { path message } }\n    }\n  }\n": typeof types.PublishEditionDocument,
     "\n  query PublishedEditionPage($number: Int!) {\n    edition(number: $number) {\n      byline digest imported\n      changes { id kind documentId title operation diff { ...ChangeWords } }\n    }\n    stories(first: 5) { edges { node { slug headline } } }\n  }\n": typeof types.PublishedEditionPageDocument,
+    "\n  query EditionOfNumber($number: Int!) { edition(number: $number) { id } }\n": typeof types.EditionOfNumberDocument,
     "\n  query EditionPage($id: ID!) {\n    draftEdition(id: $id) {\n      id state kind title publicNote internalNote byline number publishedAt createdAt discardedAt\n      createdBy { id name } publishedBy { id name } discardedBy { id name }\n      reverts { number title draftId }\n      changes {\n        id kind documentId title operation lock editedAt editedBy { id name }\n        successor { kind id slug title }\n        diff { ...ChangeWords }\n        conflicts { path }\n      }\n      blockers { ...BlockerWords }\n      conflicts { ...ConflictWords }\n    }\n  }\n": typeof types.EditionPageDocument,
     "\n  fragment ConflictWords on DocumentConflict {\n    kind documentId title lock\n    conflicts { path label reason baseText theirsText mineText base theirs mine }\n  }\n": typeof types.ConflictWordsFragmentDoc,
     "\n  mutation RevertEdition($input: RevertEditionInput!) {\n    revertEdition(input: $input) {\n      __typename\n      ... on RevertedEdition { edition { id } }\n      ... on Problem { message }\n    }\n  }\n": typeof types.RevertEditionDocument,
@@ -122,6 +123,7 @@ const documents: Documents = {
     "\n  mutation SaveNote($input: EditEditionInput!) {\n    editEdition(input: $input) {\n      __typename\n      ... on Problem { message }\n      ... on InvalidInput { issues { path message } }\n    }\n  }\n": types.SaveNoteDocument,
     "\n  mutation PublishEdition($input: EditionIdInput!) {\n    publishEdition(input: $input) {\n      __typename\n      ... on PublishedEdition { edition { number } }\n      ... on Problem { message }\n      ... on Blocked { blockers { ...BlockerWords } }\n      ... on InvalidInput { issues { path message } }\n    }\n  }\n": types.PublishEditionDocument,
     "\n  query PublishedEditionPage($number: Int!) {\n    edition(number: $number) {\n      byline digest imported\n      changes { id kind documentId title operation diff { ...ChangeWords } }\n    }\n    stories(first: 5) { edges { node { slug headline } } }\n  }\n": types.PublishedEditionPageDocument,
+    "\n  query EditionOfNumber($number: Int!) { edition(number: $number) { id } }\n": types.EditionOfNumberDocument,
     "\n  query EditionPage($id: ID!) {\n    draftEdition(id: $id) {\n      id state kind title publicNote internalNote byline number publishedAt createdAt discardedAt\n      createdBy { id name } publishedBy { id name } discardedBy { id name }\n      reverts { number title draftId }\n      changes {\n        id kind documentId title operation lock editedAt editedBy { id name }\n        successor { kind id slug title }\n        diff { ...ChangeWords }\n        conflicts { path }\n      }\n      blockers { ...BlockerWords }\n      conflicts { ...ConflictWords }\n    }\n  }\n": types.EditionPageDocument,
     "\n  fragment ConflictWords on DocumentConflict {\n    kind documentId title lock\n    conflicts { path label reason baseText theirsText mineText base theirs mine }\n  }\n": types.ConflictWordsFragmentDoc,
     "\n  mutation RevertEdition($input: RevertEditionInput!) {\n    revertEdition(input: $input) {\n      __typename\n      ... on RevertedEdition { edition { id } }\n      ... on Problem { message }\n    }\n  }\n": types.RevertEditionDocument,
@@ -303,6 +305,10 @@ export function graphql(source: "\n  mutation PublishEdition($input: EditionIdIn
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query PublishedEditionPage($number: Int!) {\n    edition(number: $number) {\n      byline digest imported\n      changes { id kind documentId title operation diff { ...ChangeWords } }\n    }\n    stories(first: 5) { edges { node { slug headline } } }\n  }\n"): typeof import('./graphql').PublishedEditionPageDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query EditionOfNumber($number: Int!) { edition(number: $number) { id } }\n"): typeof import('./graphql').EditionOfNumberDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -1634,6 +1634,13 @@ export type PublishedEditionPageQueryVariables = Exact<{
 
 export type PublishedEditionPageQuery = { edition: { byline: string | null, digest: string | null, imported: boolean, changes: Array<{ id: string, kind: DocumentKind, documentId: string, title: string, operation: Operation, diff: Array<{ path: string, label: string, itemId: string | null, change: FieldChangeKind, before: unknown | null, after: unknown | null, sentence: string }> }> } | null, stories: { edges: Array<{ node: { slug: string, headline: string } }> } };
 
+export type EditionOfNumberQueryVariables = Exact<{
+  number: Scalars['Int']['input'];
+}>;
+
+
+export type EditionOfNumberQuery = { edition: { id: string } | null };
+
 export type EditionPageQueryVariables = Exact<{
   id: Scalars['ID']['input'];
 }>;
@@ -3611,6 +3618,13 @@ export const PublishedEditionPageDocument = new TypedDocumentString(`
   after
   sentence
 }`) as unknown as TypedDocumentString<PublishedEditionPageQuery, PublishedEditionPageQueryVariables>;
+export const EditionOfNumberDocument = new TypedDocumentString(`
+    query EditionOfNumber($number: Int!) {
+  edition(number: $number) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<EditionOfNumberQuery, EditionOfNumberQueryVariables>;
 export const EditionPageDocument = new TypedDocumentString(`
     query EditionPage($id: ID!) {
   draftEdition(id: $id) {
