@@ -44,6 +44,7 @@ export function MomentChooser({ slug, left, right, zone }: Props) {
           <Button
             variant="subtle"
             size="sm"
+            mb={underField}
             onClick={() => {
               setPair(false)
               show({ right: null })
@@ -56,6 +57,7 @@ export function MomentChooser({ slug, left, right, zone }: Props) {
         <Button
           variant="default"
           size="sm"
+          mb={underField}
           onClick={() => {
             setPair(true)
             show({ right: 'now' })
@@ -99,10 +101,13 @@ function DayField({ label, moment, zone, onChoose }: DayFieldProps) {
         }}
       />
       {moment !== 'now' && (
-        <Button variant="subtle" size="sm" onClick={() => onChoose('now')} mb={20}>
+        <Button variant="subtle" size="sm" onClick={() => onChoose('now')} mb={underField}>
           Today
         </Button>
       )}
     </div>
   )
 }
+
+// What a field says under itself is as high: so a button beside it stands level with the field.
+const underField = 20
