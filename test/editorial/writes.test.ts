@@ -48,6 +48,26 @@ it('refuses an edition without a title or with too long a note, each by its fiel
   ])
 })
 
+it('refuses in every text of an edition what nobody sees, naming the text and the place', async () => {
+  for (const [field, label] of Object.entries({
+    title: 'Title',
+    publicNote: 'Public note',
+    internalNote: 'Internal note',
+    byline: 'Byline',
+  })) {
+    const refused = await publisher.do(
+      'editEdition',
+      { id: edition, [field]: 'Told \u202eanew' },
+      editionFields,
+    )
+    expect(refused.issues).toEqual([
+      { path: [field], message: expect.stringMatching(new RegExp(`^${label}: .*U\\+202E.*after “Told”`)) },
+    ])
+  }
+  const kept = await publisher.do('editEdition', { id: edition, publicNote: 'One.\nTwo.' }, editionFields)
+  expect(kept).toMatchObject({ title: 'A draft', publicNote: 'One.\nTwo.' })
+})
+
 it('edits only what is given, and clears what is null', async () => {
   await publisher.do('editEdition', { id: edition, kind: 'MINOR' }, editionFields)
   const edited = await publisher.do('editEdition', { id: edition, publicNote: null }, editionFields)

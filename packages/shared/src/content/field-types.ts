@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { plainText, verbatimText } from '../plain-text'
 import { whenSchema } from '../when/when'
 import { type Field, field, type List } from './field'
 import type { DocumentKind } from './kind-names'
@@ -8,7 +9,7 @@ type About = Pick<Field, 'label' | 'help'>
 
 /** Text that may be missing; blank is missing. */
 export function text(about: About & { max: number; multiline?: boolean; need?: 'publish' }) {
-  const schema = plainText(about.max)
+  const schema = plainText(about)
     .nullable()
     .default(null)
     .transform((value) => (value === '' ? null : value))
@@ -17,13 +18,13 @@ export function text(about: About & { max: number; multiline?: boolean; need?: '
 
 /** Text without which the document cannot be staged. */
 export function requiredText(about: About & { max: number }) {
-  const schema = plainText(about.max).min(1, `${about.label} is missing: write it.`)
+  const schema = plainText(about).min(1, `${about.label} is missing: write it.`)
   return field(schema, { ...about, type: 'text', need: 'stage' })
 }
 
 /** Words as spoken or printed, never corrected: kept to the letter, in order, as one value. */
 export function verbatimSegments(about: About & { max: number; most: number }) {
-  const segment = safeText(about.max).refine(
+  const segment = verbatimText({ ...about, multiline: true }).refine(
     (value) => value.trim() !== '',
     'A segment is empty: write it or remove it.',
   )
@@ -37,7 +38,7 @@ export function verbatimSegments(about: About & { max: number; most: number }) {
 /** A set of other names: order means nothing, each stands once. */
 export function nameSet(about: About & { max: number; most: number }) {
   const schema = z
-    .array(plainText(about.max).min(1, 'A name is empty: write it or remove it.'))
+    .array(plainText(about).min(1, 'A name is empty: write it or remove it.'))
     .max(about.most, tooMany(about.most))
     .default([])
     .transform((names) => [...new Set(names)])
@@ -47,7 +48,7 @@ export function nameSet(about: About & { max: number; most: number }) {
 /** A value that follows a pattern, or nothing; `remedy` says what it takes. */
 export function patterned(about: About & { max: number; pattern: RegExp; remedy: string }) {
   const { pattern, remedy, ...rest } = about
-  const schema = plainText(rest.max)
+  const schema = plainText(rest)
     .refine((value) => value === '' || pattern.test(value), remedy)
     .nullable()
     .default(null)
@@ -57,7 +58,7 @@ export function patterned(about: About & { max: number; pattern: RegExp; remedy:
 
 /** An http or https address, or nothing. */
 export function url(about: About) {
-  const schema = plainText(2000)
+  const schema = plainText({ ...about, max: 2000 })
     .refine(isWebAddress, 'This is not a web address: start it with https://.')
     .nullable()
     .default(null)
@@ -164,29 +165,6 @@ export function slug() {
 
 function tooMany(most: number) {
   return `These are more than ${most}: remove some.`
-}
-
-function plainText(max: number) {
-  return safeText(max).trim().normalize('NFC')
-}
-
-function safeText(max: number) {
-  return z
-    .string()
-    .max(max, `This is longer than ${max} characters: shorten it.`)
-    .refine(
-      (value) => !hasForbiddenCharacter(value),
-      'This contains a control character: type the text again.',
-    )
-}
-
-/** Control characters other than tab and line feed: Postgres refuses NUL, readers see none of them. */
-function hasForbiddenCharacter(value: string): boolean {
-  for (const character of value) {
-    const code = character.charCodeAt(0)
-    if ((code < 32 && code !== 9 && code !== 10) || code === 127) return true
-  }
-  return !value.isWellFormed()
 }
 
 function isWebAddress(value: string): boolean {

@@ -67,7 +67,7 @@ describe('whenSchema', () => {
     ['a long text', { ...stated, text: 'x'.repeat(201) }, 'text', /200 characters/],
     ['a long note', { ...stated, note: 'x'.repeat(501) }, 'note', /500 characters/],
     ['a control character', { ...stated, text: 'a\u0000b' }, 'text', /control character/],
-    ['half a surrogate pair', { ...stated, note: 'a\ud800' }, 'note', /control character/],
+    ['half a surrogate pair', { ...stated, note: 'a\ud800' }, 'note', /^Note: half of a character/],
     ['an unknown basis', { ...stated, basis: 'GUESSED' }, 'basis', /./],
   ])('refuses %s and says where', (_, when, path, message) => {
     const issues = whenSchema.safeParse(when).error?.issues

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { type Terms, valuesOf } from '../content/terms'
+import { plainText, type TextRules } from '../plain-text'
 import { parseEdtf } from './edtf'
 
 /** How the date of a thing in the world is known. */
@@ -20,10 +21,10 @@ export type WhenBasis = z.infer<typeof basisSchema>
 /** When something happened or was said: the words as printed, the date in EDTF, and how it is known. */
 export const whenSchema = z
   .strictObject({
-    text: textUpTo(200, 'Shorten the date as printed to 200 characters.'),
-    edtf: textUpTo(200, 'Shorten the date to 200 characters.'),
+    text: textOrNull({ label: 'As printed', max: 200 }),
+    edtf: textOrNull({ label: 'Date', max: 200 }),
     basis: basisSchema,
-    note: textUpTo(500, 'Shorten the note to 500 characters.'),
+    note: textOrNull({ label: 'Note', max: 500, multiline: true }),
   })
   .superRefine((when, context) => {
     for (const { path, message } of findProblems(when)) {
@@ -37,20 +38,10 @@ export type When = z.infer<typeof whenSchema>
 export const DATE_NOT_STATED: Readonly<When> = { text: null, edtf: null, basis: 'NOT_STATED', note: null }
 
 // overwrite, and not transform, so that the field stays a plain nullable string to whoever reads the schema.
-function textUpTo(length: number, message: string) {
-  return z
-    .string()
-    .trim()
-    .normalize('NFC')
-    .max(length, message)
-    .refine(isPlain, 'This contains a control character: type the text again.')
+function textOrNull(rules: TextRules) {
+  return plainText(rules)
     .nullable()
     .overwrite((text) => (text === '' ? null : text))
-}
-
-/** Postgres refuses NUL and broken surrogates, and readers see no other control character but tab and line feed. */
-function isPlain(text: string): boolean {
-  return text.isWellFormed() && !/[^\P{Cc}\t\n]/u.test(text)
 }
 
 interface Problem {

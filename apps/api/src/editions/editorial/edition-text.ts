@@ -1,5 +1,6 @@
 import { valuesOf } from '@parley/shared/content/terms'
 import { type EditionKind, editionKinds } from '@parley/shared/editions'
+import { plainText, type TextRules } from '@parley/shared/plain-text'
 import { z } from 'zod'
 import type { InputProblem } from './problems'
 
@@ -16,27 +17,15 @@ export function readEditionText(input: unknown) {
 /** What an edition says of itself, as it is asked for: undefined is left as it stands. */
 const editionTextSchema = z.object({
   kind: z.enum(valuesOf<EditionKind>(editionKinds)).optional(),
-  title: textUpTo(200).min(1, 'Give the edition a title.').optional(),
-  publicNote: noteUpTo(4000),
-  internalNote: noteUpTo(4000),
-  byline: noteUpTo(200),
+  title: plainText({ label: 'Title', max: 200 }).min(1, 'Give the edition a title.').optional(),
+  publicNote: textOrNull({ label: 'Public note', max: 4000, multiline: true }),
+  internalNote: textOrNull({ label: 'Internal note', max: 4000, multiline: true }),
+  byline: textOrNull({ label: 'Byline', max: 200 }),
 })
 
-function noteUpTo(max: number) {
-  return textUpTo(max)
+function textOrNull(rules: TextRules) {
+  return plainText(rules)
     .nullable()
     .optional()
     .transform((text) => (text === '' ? null : text))
-}
-
-function textUpTo(max: number) {
-  return z
-    .string()
-    .trim()
-    .normalize('NFC')
-    .max(max, `This is longer than ${max} characters: shorten it.`)
-    .refine(
-      (text) => text.isWellFormed() && !/[^\P{Cc}\t\n]/u.test(text),
-      'This contains a control character: type it again.',
-    )
 }
