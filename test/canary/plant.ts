@@ -1,0 +1,141 @@
+import type { Document } from '@parley/shared/content/document'
+import { type DocumentKind, documentKinds } from '@parley/shared/content/kind-names'
+import { allKinds } from '@parley/shared/content/kinds'
+import { v7 as uuidv7 } from 'uuid'
+import type { Person } from '../../apps/api/src/core/person'
+import { createEdition, discardEdition } from '../../apps/api/src/editions/create-edition'
+import { publishEdition } from '../../apps/api/src/editions/publish'
+import { readLive } from '../../apps/api/src/editions/read-live'
+import { stage } from '../../apps/api/src/editions/stage'
+import type { PrismaClient } from '../../apps/api/src/generated/prisma/client'
+import { markDocument } from './mark'
+
+/** The word that stands wherever nothing is public. In small letters, so that it may be a slug and part of an address. */
+export const canary = 'zqxcanary'
+
+/** The word that is public from the newest edition on, and was not before. */
+export const news = 'zqxnews'
+
+export interface Live {
+  kind: DocumentKind
+  id: string
+  document: Document
+  version: number
+}
+
+/** An editor whose very id, name and e-mail may be seen by no reader. */
+export async function plantPerson(db: PrismaClient): Promise<Person> {
+  const person = {
+    id: `${canary}-id`,
+    name: `${canary} name`,
+    email: `${canary}@example.org`,
+    role: 'PUBLISHER',
+  } as const
+  await db.user.create({ data: person })
+  return person
+}
+
+/** Publishes an edition whose internal note is private, and whose changes were not yet known to the editions before. */
+export async function publishNews(db: PrismaClient, by: Person, live: readonly Live[]): Promise<void> {
+  const text = {
+    kind: 'UPDATE',
+    title: `About ${news}`,
+    publicNote: news,
+    internalNote: canary,
+    byline: null,
+  } as const
+  const edition = await createEdition(db, text, by)
+  for (const kind of Object.keys(documentKinds) as DocumentKind[]) {
+    const [first] = live.filter((each) => each.kind === kind)
+    if (first) await save(db, edition.id, first, markSafely(first, news), by)
+  }
+  const published = await publishEdition(db, { editionId: edition.id, by, timeZone: 'UTC' })
+  if (published.status !== 'PUBLISHED') throw new Error(JSON.stringify(published, null, 2))
+}
+
+/** Drafts of every sort: edits of all that is live, new documents of each kind, withdrawals, and a discarded edition. */
+export async function plantDrafts(db: PrismaClient, by: Person, live: readonly Live[]): Promise<string[]> {
+  const begin = () =>
+    createEdition(
+      db,
+      { kind: 'CORRECTION', title: canary, publicNote: canary, internalNote: canary, byline: canary },
+      by,
+    )
+  const [edits, additions, withdrawals, discarded] = [
+    await begin(),
+    await begin(),
+    await begin(),
+    await begin(),
+  ]
+  const added: string[] = []
+  for (const each of live) {
+    const marked = markDocument(each.kind, each.document, canary)
+    await save(db, edits.id, each, marked, by)
+    await save(db, discarded.id, each, marked, by)
+  }
+  for (const { kind } of allKinds) {
+    const [first, ...others] = live.filter((each) => each.kind === kind)
+    if (!first) throw new Error(`Nothing of the kind ${kind} is live: there is no document to copy.`)
+    const copy = { kind, id: uuidv7(), document: first.document, version: 0 }
+    await save(db, additions.id, copy, withNewIds(markDocument(kind, first.document, canary)), by)
+    added.push(copy.id)
+    await save(db, withdrawals.id, others[0] ?? first, null, by)
+  }
+  await discardEdition(db, discarded.id, by, new Date())
+  const changes = await db.change.findMany({ where: { version: null }, select: { id: true } })
+  return [edits.id, additions.id, withdrawals.id, discarded.id, ...changes.map(({ id }) => id), ...added]
+}
+
+/** What signing in leaves behind. */
+export async function plantSession(db: PrismaClient, by: Person): Promise<void> {
+  const expiresAt = new Date(Date.now() + 86_400_000)
+  await db.session.create({
+    data: { id: canary, token: canary, userId: by.id, expiresAt, ipAddress: canary, userAgent: canary },
+  })
+  await db.account.create({
+    data: {
+      id: canary,
+      accountId: canary,
+      providerId: canary,
+      userId: by.id,
+      password: canary,
+      accessToken: canary,
+    },
+  })
+  await db.verification.create({ data: { id: canary, identifier: canary, value: canary, expiresAt } })
+}
+
+/** Everything that is published now. */
+export async function readAllLive(db: PrismaClient): Promise<Live[]> {
+  const revisions = await db.change.findMany({
+    where: { version: { not: null } },
+    orderBy: { editionNumber: 'asc' },
+    select: { kind: true, documentId: true, version: true },
+  })
+  const versions = new Map(revisions.map((each) => [each.documentId, each.version ?? 0]))
+  const live: Live[] = []
+  for (const { kind } of allKinds) {
+    const ids = new Set(revisions.filter((each) => each.kind === kind).map((each) => each.documentId))
+    for (const [id, document] of await readLive(db, kind, [...ids]))
+      live.push({ kind, id, document, version: versions.get(id) ?? 0 })
+  }
+  return live
+}
+
+async function save(db: PrismaClient, editionId: string, to: Live, document: Document | null, by: Person) {
+  const { kind, id: documentId, version: baseVersion } = to
+  const staged = await db.$transaction((tx) =>
+    stage(tx, { editionId, kind, documentId, document, baseVersion, lock: 0 }, by),
+  )
+  if (staged.status !== 'STAGED') throw new Error(JSON.stringify(staged, null, 2))
+}
+
+/** Slugs stay: a published one cannot be taken back, and the walk asks for all of them. */
+function markSafely({ kind, document }: Live, word: string): Document {
+  return { ...markDocument(kind, document, word), slug: document.slug }
+}
+
+/** Items of a new document must not have the ids of another's. */
+function withNewIds(document: Document): Document {
+  return JSON.parse(JSON.stringify(document), (key, value) => (key === 'id' ? uuidv7() : value))
+}
