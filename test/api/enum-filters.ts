@@ -1,8 +1,8 @@
 /** Every filter by a closed list, asked of the first content. */
 export const enumFilters = `{
-  a: stories(filter: { kind: [EXPLAINER] }) { totalCount }
+  a: stories(filter: { kinds: [EXPLAINER] }) { totalCount }
   b: tracks(filter: { trackStatus: [ACTIVE, SUSPENDED], level: [UNSPECIFIED, TRACK_1] }) { totalCount }
-  c: actors(filter: { kinds: [STATE, PERSON], presence: [ATTENDED], name: "an" }) { totalCount edges { node { slug relations(kind: [HOLDS_OFFICE], standing: [CURRENT]) { title } participations(role: [PARTY], presence: [ATTENDED]) { totalCount } } } }
+  c: actors(filter: { kinds: [STATE, PERSON], presence: [ATTENDED], name: "an" }) { totalCount edges { node { slug relations(kinds: [HOLDS_OFFICE], standing: [CURRENT]) { title } participations(filter: { role: [PARTY], presence: [ATTENDED] }) { totalCount } } } }
   d: meetings(filter: { occurrence: [OCCURRED], format: [DIRECT_TALKS, CONFERENCE], certainty: [REPORTED, CONFIRMED], between: { to: "2020-01-01" } }) { totalCount }
   e: developments(filter: { kinds: [ELECTION, FRAMEWORK], occurrence: [SCHEDULED, TENTATIVE, OCCURRED], certainty: [REPORTED] }) { totalCount }
   f: statements(filter: { attribution: [NAMED], act: [ASSERT, ASSESS], form: [DIRECT, MIXED] }) { totalCount }

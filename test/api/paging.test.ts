@@ -101,14 +101,17 @@ test.each([
 const anId = '01890000-0000-7000-8000-000000000000'
 
 test.each([
-  ['no uuid', 'meetings(orderBy: WHEN', [1, null, 'x']],
-  ['no number of Postgres', 'meetings(orderBy: WHEN', [1e15, null, anId]],
-  ['a null where none can be', 'meetings(orderBy: LAST_CHANGE', [null, anId]],
-  ['the year 0', 'meetings(orderBy: LAST_CHANGE', ['0000-01-01T00:00:00Z', anId]],
-  ['NUL', 'tracks(orderBy: NAME', ['\0', anId]],
-  ['a uuid that is none', 'timeline(first: 1', [1, 1, 1, 'x']],
-  ['a place no entry can have', 'timeline(first: 1', [1e15, 1, 1, anId]],
-  ['nothing for an id', 'participations(first: 1', [null]],
+  ['no uuid', 'meetings(orderBy: WHEN', ['Meeting WHEN', 1, null, 'x']],
+  ['no number of Postgres', 'meetings(orderBy: WHEN', ['Meeting WHEN', 1e15, null, anId]],
+  ['a null where none can be', 'meetings(orderBy: LAST_CHANGE', ['Meeting LAST_CHANGE', null, anId]],
+  ['the year 0', 'meetings(orderBy: LAST_CHANGE', ['Meeting LAST_CHANGE', '0000-01-01T00:00:00Z', anId]],
+  ['NUL', 'tracks(orderBy: NAME', ['Track NAME', '\0', anId]],
+  ['a uuid that is none', 'timeline(first: 1', ['Timeline', 1, 1, 1, 'x']],
+  ['a place no entry can have', 'timeline(first: 1', ['Timeline', 1e15, 1, 1, anId]],
+  ['nothing for an id', 'participations(first: 1', ['Participation RECORD', null]],
+  ['the place of another kind', 'meetings(orderBy: WHEN', ['Development WHEN', 1, null, anId]],
+  ['the place of another order', 'meetings(orderBy: WHEN', ['Meeting LAST_CHANGE', 1, null, anId]],
+  ['no list', 'meetings(orderBy: WHEN', [1, null, anId]],
 ])('a forged cursor with %s is refused, never a fault', async (_what, list, values) => {
   const cursor = Buffer.from(JSON.stringify(values)).toString('base64url')
   for (const argument of ['after', 'before']) {
@@ -129,26 +132,38 @@ test.each(['first: -1', 'last: -1', 'after: "nonsense"', 'before: "R1BDOlM6eA"']
     expect(answer.errors).toEqual([
       expect.objectContaining({
         message: expect.stringMatching(/\.$/),
+        path: ['track', 'meetings'],
         extensions: expect.objectContaining({ code: 'INVALID' }),
       }),
     ])
   },
 )
 
-test('a cursor stays good when its entry is withdrawn', async () => {
+test('a cursor stays good when its entry is withdrawn, also that of a list in a document', async () => {
   const [{ id } = {}] = await api.record.query('select id from "Meeting" where slug = $1', ['open-end'])
-  const before = await api.ask(
-    `{ meetings(first: 3) { ${page} } timeline(first: 3) { pageInfo { endCursor } } }`,
-  )
+  const before = await api.ask(`{
+    meetings(first: 3) { pageInfo { endCursor } }
+    track(slug: "doha") { meetings(first: 3) { pageInfo { endCursor } } }
+    timeline(first: 3) { pageInfo { endCursor } }
+  }`)
   await api.record.edition([{ table: 'Meeting', act: 'delete', values: { id } }])
-  const { meetings, timeline } = before.data
+  const cursors = [before.data.meetings, before.data.track.meetings, before.data.timeline].map(
+    ({ pageInfo }) => pageInfo.endCursor,
+  )
   const after = await api.ask(`{
-    meetings(first: 1, after: "${meetings.pageInfo.endCursor}") { edges { node { slug } } }
-    timeline(first: 1, after: "${timeline.pageInfo.endCursor}") { edges { node { ... on Meeting { slug } } } }
+    meetings(first: 1, after: "${cursors[0]}") { edges { node { slug } } }
+    track(slug: "doha") { on: meetings(first: 1, after: "${cursors[1]}") { edges { node { slug } } }
+      back: meetings(last: 1, before: "${cursors[1]}") { edges { node { slug } } } }
+    timeline(first: 1, after: "${cursors[2]}") { edges { node { ... on Meeting { slug } } } }
   }`)
   expect(after.errors).toBeUndefined()
-  expect(after.data.meetings.edges).toEqual([{ node: { slug: 'same-day-a' } }])
-  expect(after.data.timeline.edges).toEqual([{ node: { slug: 'same-day-a' } }])
+  const next = [{ node: { slug: 'same-day-a' } }]
+  expect(after.data.meetings.edges).toEqual(next)
+  expect(after.data.track).toEqual({
+    on: { edges: next },
+    back: { edges: [{ node: { slug: 'in-january' } }] },
+  })
+  expect(after.data.timeline.edges).toEqual(next)
 })
 
 test('totals are counted only when they are asked for, also of an empty page', async () => {
@@ -156,5 +171,9 @@ test('totals are counted only when they are asked for, also of an empty page', a
     '{ meetings(first: 0) { totalCount edges { cursor } pageInfo { hasNextPage } } }',
   )
   expect(answer.errors).toBeUndefined()
-  expect(answer.data.meetings).toMatchObject({ totalCount: 6, edges: [] })
+  expect(answer.data.meetings).toMatchObject({
+    totalCount: 6,
+    edges: [],
+    pageInfo: { hasNextPage: true },
+  })
 })

@@ -32,8 +32,8 @@ test.each([
     slug ... on Statement { segments speaker { name } } ... on Meeting { title track { name } participations { actor { name } } } } } } } }`,
   ],
   [
-    'tracks with seats, meetings and their sources',
-    1,
+    'tracks with seats, and their meetings read and counted, with their sources',
+    3,
     `{ tracks { edges { node { name participations { actor { name } reasons { attributionText } citations { source { title } } }
     meetings { totalCount edges { node { title when { label } citations { source { title } } } } } } } } }`,
   ],
@@ -41,6 +41,29 @@ test.each([
     'a hundred statements with what they are about',
     1,
     `{ statements(first: 100) { edges { node { slug speaker { name } mentions { target { __typename ... on Actor { name } ... on Track { name } } } } } } }`,
+  ],
+  [
+    'lists inside lists inside lists, each of many documents, under two names with other arguments',
+    11,
+    `{ tracks { edges { node { soon: meetings(first: 1, orderBy: WHEN_DESCENDING) { edges { node { slug } } }
+    all: meetings { edges { node { slug statements(first: 2) { totalCount edges { node { slug } } } developments { edges { node { slug followedBy { edges { node { slug } } } } } } } } }
+    parts { totalCount } successors { totalCount edges { node { slug } } } } } } }`,
+  ],
+  [
+    'every actor with what it said and where it sits',
+    5,
+    `{ actors(first: 100) { edges { node { name statements(first: 3, filter: { form: [DIRECT] }) { totalCount edges { node { segments } } }
+    participations(first: 3) { totalCount edges { node { role target { __typename } } } } } } } }`,
+  ],
+  [
+    'seats under two names with other arguments, for every track',
+    2,
+    '{ tracks { edges { node { hosts: participations(role: [HOST]) { actor { name } } parties: participations(role: [PARTY]) { actor { name } } } } } }',
+  ],
+  [
+    'lists that ask for a story, each once',
+    4,
+    '{ tracks { edges { node { meetings(filter: { story: "two-tracks" }) { totalCount edges { node { slug } } } } } } }',
   ],
   [
     'a timeline of three kinds',

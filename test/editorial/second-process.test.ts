@@ -161,13 +161,23 @@ it('says what changed since an edition in sentences, with the names of that day'
 it('follows an agreement to what came of it, and counts whose voice is heard', async () => {
   const { development, coverage, assessments } = await asOf(
     2,
-    `development(slug: "first-final-agreement") { summary followedBy { slug followedBy { slug } } }
+    `development(slug: "first-final-agreement") { summary
+       followedBy { edges { node { slug followedBy { totalCount edges { node { slug } } } } } } }
      coverage(story: "two-tables") { actor { slug } seats statements { form count } }
      assessments(story: "two-tables") { target { ... on Actor { slug } ... on Track { slug } } outlook }`,
   )
   expect(development).toEqual({
     summary: 'Voters turned it down.',
-    followedBy: [{ slug: 'plebiscite', followedBy: [{ slug: 'second-final-agreement' }] }],
+    followedBy: {
+      edges: [
+        {
+          node: {
+            slug: 'plebiscite',
+            followedBy: { totalCount: 1, edges: [{ node: { slug: 'second-final-agreement' } }] },
+          },
+        },
+      ],
+    },
   })
   expect(coverage).toContainEqual({
     actor: { slug: 'santos' },

@@ -19,7 +19,7 @@ export const corpus: Readonly<Record<string, string>> = {
     participations { totalCount } statements { totalCount } } }`,
   'meetings of a track, newest first': `query @asOf { meetings(filter: { track: "moscow" }, first: 10) { totalCount edges { node {
     title slug place ordinal occurrence certainty format when { label } previousWhen { label } after { slug }
-    participations { asNamed presence actor { name } } developments { title kind } } } } }`,
+    participations { asNamed presence actor { name } } developments { edges { node { title kind } } } } } } }`,
   'what was said about somebody': `query @asOf { statements(filter: { about: { actor: "taliban" } }, first: 50) { totalCount edges { node {
     slug attribution attributionText speakerRole form act modality segments paraphrase
     mentions { stance outlook target { __typename } } speaker { name kind } } } } }`,

@@ -43,7 +43,7 @@ builder.queryField('documents', (t) =>
       },
       resolve: async (_root, { kinds, certainty, ...args }, context, info) => {
         const { db } = context
-        const query = readPageArguments(args, keys)
+        const query = readPageArguments(args, keys, 'Document')
         const documents = Prisma.sql`with found as (${union(kinds ?? valuesOf(documentKinds), certainty ?? null)})`
         const found = await db.$queryRaw<Found[]>`
           ${documents}

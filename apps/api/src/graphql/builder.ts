@@ -17,7 +17,7 @@ import { mostOnPage, type TotalCount, usualOnPage } from './page'
 import { CalendarDate, DateTime, Json } from './scalars'
 import { everyone, open, type SubGraph } from './sub-graphs'
 
-type Noun = KindTable | 'Participation' | 'Relation'
+type Noun = KindTable | 'Participation' | 'Relation' | 'Citation'
 
 /** The one builder of both schemas. A type or field is editorial unless it is opened to the public by name. */
 export const builder = new SchemaBuilder<{
@@ -63,9 +63,6 @@ export const builder = new SchemaBuilder<{
     // A transaction lacks only $connect, which Pothos never calls.
     client: (context) => context.db as unknown as PrismaClient,
     dmmf: getDatamodel(),
-    filterConnectionTotalCount: true,
-    maxConnectionSize: mostOnPage,
-    defaultConnectionSize: usualOnPage,
     onUnusedQuery: 'warn',
   },
   relay: {

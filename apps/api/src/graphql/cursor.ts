@@ -11,18 +11,24 @@ export interface CursorKey {
   isNullable?: boolean
 }
 
-/** Writes the sort values of a row as a cursor: it says where the row stood, so it stays good when the row is gone. */
-export function writeCursor(values: readonly KeyValue[]): string {
-  return Buffer.from(JSON.stringify(values)).toString('base64url')
+/**
+ * Writes the sort values of a row as a cursor: it says where the row stood, so it stays good when the row is gone. The
+ * name of its list goes first, where it has one.
+ */
+export function writeCursor(values: readonly KeyValue[], list: string | null = null): string {
+  const parts = list === null ? values : [list, ...values]
+  return Buffer.from(JSON.stringify(parts)).toString('base64url')
 }
 
-/** Reads a cursor back. Refuses what is no cursor of a list with these keys. */
+/** Reads a cursor back. Refuses what is no cursor of the list of that name, with these keys. */
 export function readCursor(
   cursor: string,
-  keys: readonly CursorKey[],
+  { keys, list }: { keys: readonly CursorKey[]; list: string | null },
   argument: 'after' | 'before',
 ): KeyValue[] {
-  const values = parse(cursor)
+  const parts = parse(cursor)
+  if (list !== null && parts?.[0] !== list) throw notOfThisList(argument)
+  const values = list === null ? parts : parts?.slice(1)
   if (values?.length !== keys.length) throw notOfThisList(argument)
   return keys.map((key, index) => {
     const value = readKey(key, values[index])

@@ -1,6 +1,5 @@
 import { randomUUID } from 'node:crypto'
 import { unwrapResolverError } from '@apollo/server/errors'
-import { PothosValidationError } from '@pothos/core'
 import { GraphQLError, type GraphQLFormattedError } from 'graphql'
 import type { Log } from '../core/log'
 import { isOverload, isUnreadable } from './database-errors'
@@ -53,7 +52,6 @@ export function createErrorMask(log: Log) {
     // Our codes come with words of ours, whatever their cause; a bare fault has none of them.
     if (typeof code === 'string' && isForClients(code)) return withoutInternals(formatted)
     const cause = unwrapResolverError(error)
-    if (cause instanceof PothosValidationError) return ofNestedList(formatted, cause)
     const id = randomUUID()
     log.error({ errorId: id, path: formatted.path?.join('.'), error: cause }, 'An operation failed')
     const { locations, path } = formatted
@@ -64,12 +62,6 @@ export function createErrorMask(log: Log) {
       extensions: { code: 'INTERNAL', id },
     }
   }
-}
-
-/** A list inside a document reads its arguments by Pothos, which throws its own words. */
-function ofNestedList(formatted: GraphQLFormattedError, { message }: Error): GraphQLFormattedError {
-  const sentence = message.startsWith('Argument') ? `${message}.` : notACursor
-  return { ...formatted, message: sentence, extensions: { code: 'INVALID' } }
 }
 
 export const notACursor = 'This is not a cursor of this list: take one from its `pageInfo` or its edges.'

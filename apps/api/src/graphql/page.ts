@@ -25,6 +25,8 @@ export interface PageQuery {
   until: KeyValue[] | null
   take: number
   isBackward: boolean
+  /** What is listed and in which order, where cursors say so: one of another list is then refused. */
+  list: string | null
 }
 
 export interface Page<Row> {
@@ -41,8 +43,15 @@ export interface Page<Row> {
 export const mostOnPage = 100
 export const usualOnPage = 20
 
-/** Reads the arguments of a page. Refuses both directions at once, and a page that is too large. */
-export function readPageArguments(given: PageArguments, keys: readonly SortKey[]): PageQuery {
+/**
+ * Reads the arguments of a page. Refuses both directions at once, a page that is too large, and a cursor of another
+ * list: one with other sort values, or with another name where `list` names this one.
+ */
+export function readPageArguments(
+  given: PageArguments,
+  keys: readonly SortKey[],
+  list: string | null = null,
+): PageQuery {
   const { first, after, last, before } = given
   if (first != null && last != null) {
     throw refusal('INVALID', 'Give either `first` or `last`, not both.', { argument: 'last' })
@@ -53,11 +62,11 @@ export function readPageArguments(given: PageArguments, keys: readonly SortKey[]
   if (size < 0) throw refusal('INVALID', `\`${argument}\` is 0 or more.`, { argument })
   if (size > mostOnPage)
     throw refusal('INVALID', `\`${argument}\` is at most ${mostOnPage}.`, { argument, limit: mostOnPage })
-  const start = after == null ? null : readCursor(after, keys, 'after')
-  const end = before == null ? null : readCursor(before, keys, 'before')
+  const start = after == null ? null : readCursor(after, { keys, list }, 'after')
+  const end = before == null ? null : readCursor(before, { keys, list }, 'before')
   return isBackward
-    ? { from: end, until: start, take: size + 1, isBackward }
-    : { from: start, until: end, take: size + 1, isBackward }
+    ? { from: end, until: start, take: size + 1, isBackward, list }
+    : { from: start, until: end, take: size + 1, isBackward, list }
 }
 
 /** Makes a page of the rows that its query found, in reading direction: one more than the page holds, if there is more. */
@@ -72,7 +81,7 @@ export function pageOf<Row>(
   if (query.isBackward) rows.reverse()
   const edges = rows.map((node) => {
     const place = cursorOf(node)
-    return { node, cursor: typeof place === 'string' ? place : writeCursor(place) }
+    return { node, cursor: typeof place === 'string' ? place : writeCursor(place, query.list) }
   })
   return {
     edges,

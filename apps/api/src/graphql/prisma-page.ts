@@ -1,5 +1,12 @@
 import type { KeyValue } from './cursor'
-import { type Page, type PageArguments, pageOf, readPageArguments, type SortKey } from './page'
+import {
+  type Page,
+  type PageArguments,
+  type PageQuery,
+  pageOf,
+  readPageArguments,
+  type SortKey,
+} from './page'
 
 /** What a page adds to a Prisma query. */
 export interface PrismaPage<Where> {
@@ -26,19 +33,27 @@ export async function readPrismaPage<Where extends object, Row extends object>(
 ): Promise<Page<Row>> {
   const { keys, where } = reading
   const query = readPageArguments(reading.args, keys)
+  // Which columns a model has is known to whoever chose the keys; here they are only names.
+  const rows = await reading.find(prismaPageOf(query, keys, where) as unknown as PrismaPage<Where>)
+  return pageOf(query, rows, placeBy(keys), () => reading.count({ where }))
+}
+
+/** What a page adds to the query of any model: the rows that stand in it, and one more. */
+export function prismaPageOf(query: PageQuery, keys: readonly SortKey[], where: object) {
   const bounds = [
     query.from && beyond(keys, query.from, query.isBackward),
     query.until && beyond(keys, query.until, !query.isBackward),
   ].filter((bound) => bound !== null)
-  // Which columns a model has is known to whoever chose the keys; here they are only names.
-  const page = {
+  return {
     where: { AND: [where, ...bounds] },
     orderBy: keys.map((key) => orderOf(key, query.isBackward)),
     take: query.take,
-  } as unknown as PrismaPage<Where>
-  const rows = query.take === 1 ? [] : await reading.find(page)
-  const valuesOf = (row: object) => keys.map(({ column }): KeyValue => Reflect.get(row, column) ?? null)
-  return pageOf(query, rows, valuesOf, () => reading.count({ where }))
+  }
+}
+
+/** Reads the sort values of a row. */
+export function placeBy(keys: readonly SortKey[]): (row: object) => KeyValue[] {
+  return (row) => keys.map(({ column }): KeyValue => Reflect.get(row, column) ?? null)
 }
 
 /** Rows that stand after these values in reading direction: each key in turn, those before it being equal. */

@@ -1,11 +1,16 @@
 import { Document, documentColumns } from '../../editions/schema/document'
 import { builder } from '../../graphql/builder'
+import { readListInside } from '../../graphql/listing-inside'
 import { loadNodesOf } from '../../graphql/node-types'
 import { open } from '../../graphql/sub-graphs'
-import { oneOf, whenOrder } from '../orders'
+import { oneOf } from '../orders'
+import { participationArgs, participations } from '../participation/list'
 import { ParticipationConnection } from '../participation/schema'
+import { relationArgs, relations } from '../relation/list'
+import { RelationConnection } from '../relation/schema'
+import { statementArgs, statements } from '../statement/list'
 import { StatementConnection } from '../statement/schema'
-import { ActorKind, ParticipationRole, Presence, RelationKind, Standing } from '../terms'
+import { ActorKind, RelationKind, Standing } from '../terms'
 
 export const Actor = builder.prismaNode('Actor', {
   ...open('A person, state, group or body in or around the talks.'),
@@ -29,49 +34,47 @@ export const Actor = builder.prismaNode('Actor', {
     relations: t.relation('relations', {
       ...open('How it stands to others, as told of this actor.'),
       args: {
-        kind: t.arg({ type: [RelationKind], description: 'Only relations of these kinds.' }),
+        kinds: t.arg({ type: [RelationKind], description: 'Only relations of these kinds.' }),
         standing: t.arg({ type: [Standing], description: 'Only those that hold, held, or are to hold.' }),
       },
-      query: ({ kind, standing }) => ({
-        where: { kind: oneOf(kind), standing: oneOf(standing) },
+      query: ({ kinds, standing }) => ({
+        where: { kind: oneOf(kinds), standing: oneOf(standing) },
         orderBy: { position: 'asc' },
       }),
     }),
-    relationsTo: t.relation('relationsTo', {
-      ...open('How others stand to it, as told of them; a rivalry may be told of either.'),
-      args: {
-        kind: t.arg({ type: [RelationKind], description: 'Only relations of these kinds.' }),
-        standing: t.arg({ type: [Standing], description: 'Only those that hold, held, or are to hold.' }),
+    relationsTo: t.connection(
+      {
+        ...open('How others stand to it, as told of them; a rivalry may be told of either.'),
+        type: 'Relation',
+        args: relationArgs,
+        resolve: ({ id }, args, context, info) =>
+          readListInside(context, info, { owner: 'actor', id, relation: 'relationsTo' }, args, relations),
       },
-      query: ({ kind, standing }) => ({
-        where: { kind: oneOf(kind), standing: oneOf(standing) },
-        orderBy: { id: 'asc' },
-      }),
-    }),
-    participations: t.relatedConnection(
-      'participations',
+      RelationConnection,
+    ),
+    participations: t.connection(
       {
         ...open('Its seats at tracks, meetings and developments.'),
-        cursor: 'id',
-        totalCount: true,
-        args: {
-          role: t.arg({ type: [ParticipationRole], description: 'Only seats in these roles.' }),
-          presence: t.arg({ type: [Presence], description: 'Only where it was there so.' }),
-        },
-        query: ({ role, presence }) => ({
-          where: { role: oneOf(role), presence: oneOf(presence) },
-          orderBy: { id: 'asc' },
-        }),
+        type: 'Participation',
+        args: participationArgs,
+        resolve: ({ id }, args, context, info) =>
+          readListInside(
+            context,
+            info,
+            { owner: 'actor', id, relation: 'participations' },
+            args,
+            participations,
+          ),
       },
       ParticipationConnection,
     ),
-    statements: t.relatedConnection(
-      'statements',
+    statements: t.connection(
       {
-        ...open('What it said, by its dates; the undated last.'),
-        cursor: 'id',
-        totalCount: true,
-        query: { orderBy: [...whenOrder] },
+        ...open('What it said.'),
+        type: 'Statement',
+        args: statementArgs,
+        resolve: ({ id }, args, context, info) =>
+          readListInside(context, info, { owner: 'actor', id, relation: 'statements' }, args, statements),
       },
       StatementConnection,
     ),
@@ -85,6 +88,6 @@ export const Actor = builder.prismaNode('Actor', {
 loadNodesOf('Actor', (db, query) => db.actor.findMany(query))
 
 export const ActorConnection = builder.connectionObject(
-  { type: Actor, name: 'ActorConnection', ...open('A page of actors.') },
+  { type: 'Actor', name: 'ActorConnection', ...open('A page of actors.') },
   { ...open('An actor in a list.') },
 )

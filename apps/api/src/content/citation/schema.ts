@@ -49,3 +49,8 @@ export const Citation = builder.prismaNode('Citation', {
 })
 
 loadNodesOf('Citation', (db, query) => db.citation.findMany(query))
+
+export const CitationConnection = builder.connectionObject(
+  { type: 'Citation', name: 'CitationConnection', ...open('A page of citations.') },
+  { ...open('A citation in a list.') },
+)

@@ -1,8 +1,9 @@
 import { Document } from '../../editions/schema/document'
 import { builder } from '../../graphql/builder'
+import { readListInside } from '../../graphql/listing-inside'
 import { loadNodesOf } from '../../graphql/node-types'
 import { open } from '../../graphql/sub-graphs'
-import { oneOf, whenOrder } from '../orders'
+import { oneOf } from '../orders'
 import {
   AgreementStage,
   AgreementStatus,
@@ -14,6 +15,7 @@ import {
 } from '../terms'
 import { datedColumns, TimelineEntry } from '../timeline/entry'
 import { When, whensOf } from '../when/schema'
+import { developmentArgs, developments } from './list'
 
 export const Development = builder.prismaNode('Development', {
   ...open('What is neither meeting nor speech but moves a track: a framework, an agreement, an election.'),
@@ -37,10 +39,22 @@ export const Development = builder.prismaNode('Development', {
     }),
     reachedAt: t.relation('reachedAt', { ...open('The meeting at which it was reached.'), nullable: true }),
     follows: t.relation('follows', { ...open('The development it came of.'), nullable: true }),
-    followedBy: t.relation('followedBy', {
-      ...open('The developments that came of it.'),
-      query: { orderBy: [...whenOrder] },
-    }),
+    followedBy: t.connection(
+      {
+        ...open('The developments that came of it.'),
+        type: 'Development',
+        args: developmentArgs,
+        resolve: ({ id }, args, context, info) =>
+          readListInside(
+            context,
+            info,
+            { owner: 'development', id, relation: 'followedBy' },
+            args,
+            developments,
+          ),
+      },
+      DevelopmentConnection,
+    ),
     stage: t.expose('stage', {
       ...open('What part of the way an agreement settles.'),
       type: AgreementStage,
@@ -74,6 +88,6 @@ export const Development = builder.prismaNode('Development', {
 loadNodesOf('Development', (db, query) => db.development.findMany(query))
 
 export const DevelopmentConnection = builder.connectionObject(
-  { type: Development, name: 'DevelopmentConnection', ...open('A page of developments.') },
+  { type: 'Development', name: 'DevelopmentConnection', ...open('A page of developments.') },
   { ...open('A development in a list.') },
 )

@@ -1,12 +1,17 @@
 import { Document } from '../../editions/schema/document'
 import { builder } from '../../graphql/builder'
+import { readListInside } from '../../graphql/listing-inside'
 import { loadNodesOf } from '../../graphql/node-types'
 import { open } from '../../graphql/sub-graphs'
-import { oneOf, whenOrder } from '../orders'
+import { developmentArgs, developments } from '../development/list'
+import { DevelopmentConnection } from '../development/schema'
+import { oneOf } from '../orders'
+import { statementArgs, statements } from '../statement/list'
 import { StatementConnection } from '../statement/schema'
 import { Certainty, MeetingFormat, Occurrence, ParticipationRole, Presence } from '../terms'
 import { datedColumns, TimelineEntry } from '../timeline/entry'
 import { When, whensOf } from '../when/schema'
+import { meetingArgs, meetings } from './list'
 
 export const Meeting = builder.prismaNode('Meeting', {
   ...open('An occasion on which actors meet, planned, held or called off.'),
@@ -30,12 +35,27 @@ export const Meeting = builder.prismaNode('Meeting', {
       ...open('The meeting it came after, where the order is known and the date is not.'),
       nullable: true,
     }),
-    followedBy: t.relation('followedBy', {
-      ...open('The meetings that came after it.'),
-      query: { orderBy: [...whenOrder] },
-    }),
+    followedBy: t.connection(
+      {
+        ...open('The meetings that came after it.'),
+        type: 'Meeting',
+        args: meetingArgs,
+        resolve: ({ id }, args, context, info) =>
+          readListInside(context, info, { owner: 'meeting', id, relation: 'followedBy' }, args, meetings),
+      },
+      MeetingConnection,
+    ),
     parent: t.relation('parent', { ...open('The series of which it is a round.'), nullable: true }),
-    rounds: t.relation('rounds', { ...open('Its rounds.'), query: { orderBy: [...whenOrder] } }),
+    rounds: t.connection(
+      {
+        ...open('Its rounds.'),
+        type: 'Meeting',
+        args: meetingArgs,
+        resolve: ({ id }, args, context, info) =>
+          readListInside(context, info, { owner: 'meeting', id, relation: 'rounds' }, args, meetings),
+      },
+      MeetingConnection,
+    ),
     place: t.exposeString('place', { ...open('Where it is held, as printed.'), nullable: true }),
     countryCode: t.exposeString('countryCode', {
       ...open('The country, by its two letters in ISO 3166.'),
@@ -56,17 +76,29 @@ export const Meeting = builder.prismaNode('Meeting', {
         orderBy: { position: 'asc' },
       }),
     }),
-    developments: t.relation('developments', {
-      ...open('What came of it.'),
-      query: { orderBy: [...whenOrder] },
-    }),
-    statements: t.relatedConnection(
-      'statements',
+    developments: t.connection(
       {
-        ...open('What was said at it, by its dates; the undated last.'),
-        cursor: 'id',
-        totalCount: true,
-        query: { orderBy: [...whenOrder] },
+        ...open('What came of it.'),
+        type: 'Development',
+        args: developmentArgs,
+        resolve: ({ id }, args, context, info) =>
+          readListInside(
+            context,
+            info,
+            { owner: 'meeting', id, relation: 'developments' },
+            args,
+            developments,
+          ),
+      },
+      DevelopmentConnection,
+    ),
+    statements: t.connection(
+      {
+        ...open('What was said at it.'),
+        type: 'Statement',
+        args: statementArgs,
+        resolve: ({ id }, args, context, info) =>
+          readListInside(context, info, { owner: 'meeting', id, relation: 'statements' }, args, statements),
       },
       StatementConnection,
     ),
@@ -80,6 +112,6 @@ export const Meeting = builder.prismaNode('Meeting', {
 loadNodesOf('Meeting', (db, query) => db.meeting.findMany(query))
 
 export const MeetingConnection = builder.connectionObject(
-  { type: Meeting, name: 'MeetingConnection', ...open('A page of meetings.') },
+  { type: 'Meeting', name: 'MeetingConnection', ...open('A page of meetings.') },
   { ...open('A meeting in a list.') },
 )

@@ -98,6 +98,6 @@ export const Participation = builder.prismaNode('Participation', {
 loadNodesOf('Participation', (db, query) => db.participation.findMany(query))
 
 export const ParticipationConnection = builder.connectionObject(
-  { type: Participation, name: 'ParticipationConnection', ...open('A page of seats.') },
+  { type: 'Participation', name: 'ParticipationConnection', ...open('A page of seats.') },
   { ...open('A seat in a list.') },
 )

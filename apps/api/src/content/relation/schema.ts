@@ -31,3 +31,8 @@ export const Relation = builder.prismaNode('Relation', {
 })
 
 loadNodesOf('Relation', (db, query) => db.relation.findMany(query))
+
+export const RelationConnection = builder.connectionObject(
+  { type: 'Relation', name: 'RelationConnection', ...open('A page of relations.') },
+  { ...open('A relation in a list.') },
+)

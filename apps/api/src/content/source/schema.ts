@@ -1,15 +1,12 @@
 import { Document, documentColumns } from '../../editions/schema/document'
 import { builder } from '../../graphql/builder'
+import { readListInside } from '../../graphql/listing-inside'
 import { loadNodesOf } from '../../graphql/node-types'
 import { open } from '../../graphql/sub-graphs'
-import { Citation } from '../citation/schema'
+import { CitationFilter, citations } from '../citation/list'
+import { CitationConnection } from '../citation/schema'
 import { SourceKind } from '../terms'
 import { When, whenOf } from '../when/schema'
-
-const CitationConnection = builder.connectionObject(
-  { type: Citation, name: 'CitationConnection', ...open('A page of citations.') },
-  { ...open('A citation in a list.') },
-)
 
 export const Source = builder.prismaNode('Source', {
   ...open('A publication or document that stands behind what the record says.'),
@@ -42,13 +39,13 @@ export const Source = builder.prismaNode('Source', {
     }),
     archivedUrl: t.exposeString('archivedUrl', { ...open('Where a copy is kept.'), nullable: true }),
     note: t.exposeString('note', { ...open('What else is to be known about it.'), nullable: true }),
-    citations: t.relatedConnection(
-      'citations',
+    citations: t.connection(
       {
         ...open('What it stands behind, or speaks against.'),
-        cursor: 'id',
-        totalCount: true,
-        query: { orderBy: { id: 'asc' } },
+        type: 'Citation',
+        args: { filter: t.arg({ type: CitationFilter, description: 'Which citations to give.' }) },
+        resolve: ({ id }, args, context, info) =>
+          readListInside(context, info, { owner: 'source', id, relation: 'citations' }, args, citations),
       },
       CitationConnection,
     ),
@@ -58,6 +55,6 @@ export const Source = builder.prismaNode('Source', {
 loadNodesOf('Source', (db, query) => db.source.findMany(query))
 
 export const SourceConnection = builder.connectionObject(
-  { type: Source, name: 'SourceConnection', ...open('A page of sources.') },
+  { type: 'Source', name: 'SourceConnection', ...open('A page of sources.') },
   { ...open('A source in a list.') },
 )

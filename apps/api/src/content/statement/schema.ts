@@ -1,10 +1,11 @@
 import { Document } from '../../editions/schema/document'
 import { builder } from '../../graphql/builder'
+import { readListInside } from '../../graphql/listing-inside'
 import { loadNodesOf } from '../../graphql/node-types'
 import { open } from '../../graphql/sub-graphs'
-import { whenOrder } from '../orders'
 import { Attribution, Modality, SpeechAct, StatementForm, Translated } from '../terms'
 import { datedColumns, TimelineEntry } from '../timeline/entry'
+import { statementArgs, statements } from './list'
 
 export const Statement = builder.prismaNode('Statement', {
   ...open('What somebody said, felt or held, as reported, with its attribution.'),
@@ -38,10 +39,22 @@ export const Statement = builder.prismaNode('Statement', {
       ...open('The earlier position of the speaker that it replaces.'),
       nullable: true,
     }),
-    supersededBy: t.relation('supersededBy', {
-      ...open('The later positions that replace it.'),
-      query: { orderBy: [...whenOrder] },
-    }),
+    supersededBy: t.connection(
+      {
+        ...open('The later positions that replace it.'),
+        type: 'Statement',
+        args: statementArgs,
+        resolve: ({ id }, args, context, info) =>
+          readListInside(
+            context,
+            info,
+            { owner: 'statement', id, relation: 'supersededBy' },
+            args,
+            statements,
+          ),
+      },
+      StatementConnection,
+    ),
     mentions: t.relation('mentions', {
       ...open('What it is about, and how it speaks of each.'),
       query: { orderBy: { position: 'asc' } },
@@ -56,6 +69,6 @@ export const Statement = builder.prismaNode('Statement', {
 loadNodesOf('Statement', (db, query) => db.statement.findMany(query))
 
 export const StatementConnection = builder.connectionObject(
-  { type: Statement, name: 'StatementConnection', ...open('A page of statements.') },
+  { type: 'Statement', name: 'StatementConnection', ...open('A page of statements.') },
   { ...open('A statement in a list.') },
 )

@@ -34,6 +34,6 @@ export const Story = builder.prismaNode('Story', {
 loadNodesOf('Story', (db, query) => db.story.findMany(query))
 
 export const StoryConnection = builder.connectionObject(
-  { type: Story, name: 'StoryConnection', ...open('A page of stories.') },
+  { type: 'Story', name: 'StoryConnection', ...open('A page of stories.') },
   { ...open('A story in a list.') },
 )

@@ -83,7 +83,7 @@ async function readTimeline(
   args: PageArguments,
   filter: TimelineFilter,
 ) {
-  const query = readPageArguments(args, timelineKeys)
+  const query = readPageArguments(args, timelineKeys, 'Timeline')
   const found = await readEntries(context.db, filter, query)
   const start = query.isBackward ? null : query.from
   const [first = null] = found

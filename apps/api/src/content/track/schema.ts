@@ -1,11 +1,15 @@
 import { Document, documentColumns } from '../../editions/schema/document'
 import { builder } from '../../graphql/builder'
+import { readListInside } from '../../graphql/listing-inside'
 import { loadNodesOf } from '../../graphql/node-types'
 import { open } from '../../graphql/sub-graphs'
+import { developmentArgs, developments } from '../development/list'
 import { DevelopmentConnection } from '../development/schema'
+import { meetingArgs, meetings } from '../meeting/list'
 import { MeetingConnection } from '../meeting/schema'
-import { oneOf, whenOrder } from '../orders'
-import { DiplomacyLevel, Occurrence, ParticipationRole, Presence, TrackStatus } from '../terms'
+import { oneOf } from '../orders'
+import { DiplomacyLevel, ParticipationRole, Presence, TrackStatus } from '../terms'
+import { trackArgs, tracks } from './list'
 
 export const Track = builder.prismaNode('Track', {
   ...open('A parallel process of negotiation, with its own parties and meetings.'),
@@ -29,10 +33,16 @@ export const Track = builder.prismaNode('Track', {
       ...open('The track of which this is a working group or part.'),
       nullable: true,
     }),
-    parts: t.relation('parts', {
-      ...open('Its working groups and parts.'),
-      query: { orderBy: [{ name: 'asc' }, { id: 'asc' }] },
-    }),
+    parts: t.connection(
+      {
+        ...open('Its working groups and parts.'),
+        type: 'Track',
+        args: trackArgs,
+        resolve: ({ id }, args, context, info) =>
+          readListInside(context, info, { owner: 'track', id, relation: 'parts' }, args, tracks),
+      },
+      TrackConnection,
+    ),
     predecessors: t.field({
       ...open('The tracks that this one continues.'),
       type: ['Track'],
@@ -44,17 +54,22 @@ export const Track = builder.prismaNode('Track', {
       }),
       resolve: ({ predecessors }) => predecessors.map(({ predecessor }) => predecessor),
     }),
-    successors: t.field({
-      ...open('The tracks that continue this one.'),
-      type: ['Track'],
-      select: (_args, _context, nested) => ({
-        successors: {
-          orderBy: { id: 'asc' },
-          select: { track: nested({ select: { id: true } }, [], 'Track') },
-        },
-      }),
-      resolve: ({ successors }) => successors.map(({ track }) => track),
-    }),
+    successors: t.connection(
+      {
+        ...open('The tracks that continue this one.'),
+        type: 'Track',
+        args: trackArgs,
+        resolve: ({ id }, args, context, info) =>
+          readListInside(
+            context,
+            info,
+            { owner: 'track', id, relation: 'successors', through: 'track' },
+            args,
+            tracks,
+          ),
+      },
+      TrackConnection,
+    ),
     participations: t.relation('participations', {
       ...open('Who is in the track, as what, and who is kept out of it.'),
       args: {
@@ -66,24 +81,23 @@ export const Track = builder.prismaNode('Track', {
         orderBy: { position: 'asc' },
       }),
     }),
-    meetings: t.relatedConnection(
-      'meetings',
+    meetings: t.connection(
       {
-        ...open('The meetings of the track, by their dates; the undated last.'),
-        cursor: 'id',
-        totalCount: true,
-        args: { occurrence: t.arg({ type: [Occurrence], description: 'Only meetings that stand so.' }) },
-        query: ({ occurrence }) => ({ where: { occurrence: oneOf(occurrence) }, orderBy: [...whenOrder] }),
+        ...open('The meetings of the track.'),
+        type: 'Meeting',
+        args: meetingArgs,
+        resolve: ({ id }, args, context, info) =>
+          readListInside(context, info, { owner: 'track', id, relation: 'meetings' }, args, meetings),
       },
       MeetingConnection,
     ),
-    developments: t.relatedConnection(
-      'developments',
+    developments: t.connection(
       {
-        ...open('What moved the track, by its dates; the undated last.'),
-        cursor: 'id',
-        totalCount: true,
-        query: { orderBy: [...whenOrder] },
+        ...open('What moved the track.'),
+        type: 'Development',
+        args: developmentArgs,
+        resolve: ({ id }, args, context, info) =>
+          readListInside(context, info, { owner: 'track', id, relation: 'developments' }, args, developments),
       },
       DevelopmentConnection,
     ),
@@ -97,6 +111,6 @@ export const Track = builder.prismaNode('Track', {
 loadNodesOf('Track', (db, query) => db.track.findMany(query))
 
 export const TrackConnection = builder.connectionObject(
-  { type: Track, name: 'TrackConnection', ...open('A page of tracks.') },
+  { type: 'Track', name: 'TrackConnection', ...open('A page of tracks.') },
   { ...open('A track in a list.') },
 )

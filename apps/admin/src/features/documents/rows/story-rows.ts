@@ -8,7 +8,7 @@ import { rowFrom } from './row-from'
 /** Reads a page of live stories. */
 export async function readStoryRows(asked: PageAsked): Promise<RowPage> {
   const filter = {
-    kind: chosenTerm(storyKinds, asked.filters.kind),
+    kinds: chosenTerm(storyKinds, asked.filters.kind),
   }
   const orderBy = asked.isByLastChange ? 'LAST_CHANGE' : 'HEADLINE'
   const { stories } = await ask(rowsDocument, { ...pageArguments(asked), filter, orderBy })

@@ -24,16 +24,40 @@ export type Scalars = {
 
 /** Which actors to give; all that is said must hold. */
 export type ActorFilter = {
+  /** Only actors that were published or changed here after this moment. */
+  changedSince?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Only actors that were published or changed by editions after this one, by its number. */
+  changedSinceEdition?: InputMaybe<Scalars['Int']['input']>;
+  /** Only actors with such a citation. */
+  cited?: InputMaybe<CitationFilter>;
+  /** Only actors of these countries, each by its two letters in ISO 3166. */
+  countryCodes?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Only actors that were new here after this moment. */
+  firstPublishedSince?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Only the actors with these ids, at most 100. */
+  ids?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** Only actors with a seat in every one of these tracks, by slug, at most 20; a seat at one of its meetings counts. */
   inAllTracks?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Only actors who have spoken, or only those of whom the record has no statement. */
+  isQuoted?: InputMaybe<Scalars['Boolean']['input']>;
   /** Only actors of these kinds. */
   kinds?: InputMaybe<Array<ActorKind>>;
   /** Only actors whose name or one of whose other names contains this. */
   name?: InputMaybe<Scalars['String']['input']>;
+  /** Only actors with a name of their own, or only groups without one. */
+  named?: InputMaybe<Scalars['Boolean']['input']>;
   /** Only actors with a seat at which they were there so; with `inAllTracks`, in each of them. */
   presence?: InputMaybe<Array<Presence>>;
+  /** Only actors with such a relation, as told of them. */
+  relation?: InputMaybe<RelationFilter>;
+  /** Only actors with a seat in such a role; with `inAllTracks`, in each of them. */
+  role?: InputMaybe<Array<ParticipationRole>>;
+  /** Only the actors with these slugs, at most 100. */
+  slugs?: InputMaybe<Array<Scalars['String']['input']>>;
   /** Only actors in the story with this slug. */
   story?: InputMaybe<Scalars['String']['input']>;
+  /** Only the actors with these items in Wikidata, as in Q42. */
+  wikidataIds?: InputMaybe<Array<Scalars['String']['input']>>;
 };
 
 /** Actor, whole: what is left out takes its ordinary value. */
@@ -91,10 +115,18 @@ export type ActorKind =
 
 /** In which order actors come. */
 export type ActorOrder =
+  /** By when they were new here, the newest first. */
+  | 'FIRST_PUBLISHED'
+  /** By when they were new here, the oldest first. */
+  | 'FIRST_PUBLISHED_ASCENDING'
   /** By when they were last changed here, the newest first. */
   | 'LAST_CHANGE'
+  /** By when they were last changed here, the oldest first. */
+  | 'LAST_CHANGE_ASCENDING'
   /** By name. */
-  | 'NAME';
+  | 'NAME'
+  /** By name, from the end of the alphabet. */
+  | 'NAME_DESCENDING';
 
 /** What part of the way an agreement settles. */
 export type AgreementStage =
@@ -195,6 +227,16 @@ export type Certainty =
   /** Reported. A credible single source. */
   | 'REPORTED';
 
+/** Which citations are meant; all that is said must hold of one and the same. */
+export type CitationFilter = {
+  /** Those that point so: support, or dispute. */
+  bearing?: InputMaybe<Array<Bearing>>;
+  /** Of the source with this slug. */
+  source?: InputMaybe<Scalars['String']['input']>;
+  /** Those of the statement with this slug, as it stands in the source. */
+  statement?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** One citation. */
 export type CitationInput = {
   /** Bearing. */
@@ -253,26 +295,67 @@ export type CreateEditionInput = {
   title: Scalars['String']['input'];
 };
 
-/** Days from one to another, both included; an end that is left out is open. */
+/** How a date whose day is uncertain is held against a range of days. */
+export type DateMatch =
+  /** Certainly. It was in the range whatever days its date really means; of what lasted, some day surely falls in it. */
+  | 'CERTAINLY'
+  /** Certainly not. No day that its date may mean falls in the range. */
+  | 'CERTAINLY_NOT'
+  /** Possibly. The date may mean a day of the range: one it surely means, or one that its uncertainty leaves open. */
+  | 'POSSIBLY';
+
+/** Days from one to another, both included; an end that is left out is open. What has no date is found only with `undated`: nothing is silently taken to lie in a range. */
 export type DateRange = {
   /** The first day. */
   from?: InputMaybe<Scalars['Date']['input']>;
-  /** The last day. */
+  /** How sure it must be. Left out: what is possibly in the range. */
+  match?: InputMaybe<DateMatch>;
+  /** The last day; not before the first. */
   to?: InputMaybe<Scalars['Date']['input']>;
+  /** Also what has no date, or one open on both sides: it may have been on any day. */
+  undated?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 /** Which developments to give; all that is said must hold. */
 export type DevelopmentFilter = {
   /** Only developments in which the actor with this slug has a part. */
   actor?: InputMaybe<Scalars['String']['input']>;
-  /** Only developments that may have come about in these days. */
+  /** Only agreements as binding as this. */
+  agreementStatus?: InputMaybe<Array<AgreementStatus>>;
+  /** Only developments that came about in these days. */
   between?: InputMaybe<DateRange>;
   /** Only developments known so well. */
   certainty?: InputMaybe<Array<Certainty>>;
+  /** Only developments that were published or changed here after this moment. */
+  changedSince?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Only developments that were published or changed by editions after this one, by its number. */
+  changedSinceEdition?: InputMaybe<Scalars['Int']['input']>;
+  /** Only developments with such a citation. */
+  cited?: InputMaybe<CitationFilter>;
+  /** Only developments that were new here after this moment. */
+  firstPublishedSince?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Only developments that came of the one with this slug. */
+  follows?: InputMaybe<Scalars['String']['input']>;
+  /** Only developments of some track, or only those of none. */
+  hasTrack?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Only the developments with these ids, at most 100. */
+  ids?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** Only developments of these kinds. */
   kinds?: InputMaybe<Array<DevelopmentKind>>;
   /** Only developments that stand so. */
   occurrence?: InputMaybe<Array<Occurrence>>;
+  /** Only where somebody, or the `actor` that is named, was there so. */
+  presence?: InputMaybe<Array<Presence>>;
+  /** Only developments reached at the meeting with this slug. */
+  reachedAt?: InputMaybe<Scalars['String']['input']>;
+  /** Only where somebody, or the `actor` that is named, takes part so. */
+  role?: InputMaybe<Array<ParticipationRole>>;
+  /** Only developments that the actor with this slug signed. */
+  signedBy?: InputMaybe<Scalars['String']['input']>;
+  /** Only the developments with these slugs, at most 100. */
+  slugs?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Only agreements that settle this part of the way. */
+  stage?: InputMaybe<Array<AgreementStage>>;
   /** Only developments in the story with this slug. */
   story?: InputMaybe<Scalars['String']['input']>;
   /** Only developments of the track with this slug. */
@@ -342,10 +425,18 @@ export type DevelopmentKind =
 
 /** In which order developments come. */
 export type DevelopmentOrder =
+  /** By when they were new here, the newest first. */
+  | 'FIRST_PUBLISHED'
+  /** By when they were new here, the oldest first. */
+  | 'FIRST_PUBLISHED_ASCENDING'
   /** By when they were last changed here, the newest first. */
   | 'LAST_CHANGE'
-  /** By their dates in the world; the undated last. */
-  | 'WHEN';
+  /** By when they were last changed here, the oldest first. */
+  | 'LAST_CHANGE_ASCENDING'
+  /** By their dates in the world, the earliest first; the undated last. */
+  | 'WHEN'
+  /** By their dates in the world, the latest first; the undated last. */
+  | 'WHEN_DESCENDING';
 
 /** How official the talks of a track are. */
 export type DiplomacyLevel =
@@ -459,14 +550,40 @@ export type FoundState =
 export type MeetingFilter = {
   /** Only meetings at which the actor with this slug has a seat. */
   actor?: InputMaybe<Scalars['String']['input']>;
-  /** Only meetings that may have been held in these days. */
+  /** Only meetings said to come after the one with this slug. */
+  after?: InputMaybe<Scalars['String']['input']>;
+  /** Only meetings held in these days. */
   between?: InputMaybe<DateRange>;
   /** Only meetings known so well. */
   certainty?: InputMaybe<Array<Certainty>>;
+  /** Only meetings that were published or changed here after this moment. */
+  changedSince?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Only meetings that were published or changed by editions after this one, by its number. */
+  changedSinceEdition?: InputMaybe<Scalars['Int']['input']>;
+  /** Only meetings with such a citation. */
+  cited?: InputMaybe<CitationFilter>;
+  /** Only meetings in these countries, each by its two letters in ISO 3166. */
+  countryCodes?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Only meetings that were new here after this moment. */
+  firstPublishedSince?: InputMaybe<Scalars['DateTime']['input']>;
   /** Only meetings of these formats. */
   format?: InputMaybe<Array<MeetingFormat>>;
+  /** Only rounds of a series, or only meetings that are none. */
+  hasParent?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Only the meetings with these ids, at most 100. */
+  ids?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** Only meetings that stand so. */
   occurrence?: InputMaybe<Array<Occurrence>>;
+  /** Only rounds of the meeting with this slug. */
+  parent?: InputMaybe<Scalars['String']['input']>;
+  /** Only meetings whose place contains this, in any case. */
+  place?: InputMaybe<Scalars['String']['input']>;
+  /** Only where somebody, or the `actor` that is named, was there so. */
+  presence?: InputMaybe<Array<Presence>>;
+  /** Only where somebody, or the `actor` that is named, takes part so. */
+  role?: InputMaybe<Array<ParticipationRole>>;
+  /** Only the meetings with these slugs, at most 100. */
+  slugs?: InputMaybe<Array<Scalars['String']['input']>>;
   /** Only meetings in the story with this slug. */
   story?: InputMaybe<Scalars['String']['input']>;
   /** Only meetings of the track with this slug. */
@@ -534,10 +651,18 @@ export type MeetingInput = {
 
 /** In which order meetings come. */
 export type MeetingOrder =
+  /** By when they were new here, the newest first. */
+  | 'FIRST_PUBLISHED'
+  /** By when they were new here, the oldest first. */
+  | 'FIRST_PUBLISHED_ASCENDING'
   /** By when they were last changed here, the newest first. */
   | 'LAST_CHANGE'
-  /** By their dates in the world; the undated last. */
-  | 'WHEN';
+  /** By when they were last changed here, the oldest first. */
+  | 'LAST_CHANGE_ASCENDING'
+  /** By their dates in the world, the earliest first; the undated last. */
+  | 'WHEN'
+  /** By their dates in the world, the latest first; the undated last. */
+  | 'WHEN_DESCENDING';
 
 /** One mention. */
 export type MentionInput = {
@@ -605,17 +730,33 @@ export type Outlook =
 export type ParticipationFilter = {
   /** Only seats of the actor with this slug. */
   actor?: InputMaybe<Scalars['String']['input']>;
+  /** Only seats that were held in these days. */
+  between?: InputMaybe<DateRange>;
   /** Only seats known so well. */
   certainty?: InputMaybe<Array<Certainty>>;
+  /** Only seats with such a citation. */
+  cited?: InputMaybe<CitationFilter>;
+  /** Only seats at the development with this slug. */
+  development?: InputMaybe<Scalars['String']['input']>;
+  /** Only where the actor with this slug kept it out. */
+  excludedBy?: InputMaybe<Scalars['String']['input']>;
+  /** Only those who led their side, or only the others. */
+  isLead?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Only seats at the meeting with this slug. */
+  meeting?: InputMaybe<Scalars['String']['input']>;
+  /** Only seats held for the actor with this slug. */
+  onBehalfOf?: InputMaybe<Scalars['String']['input']>;
   /** Only those who were there so. */
   presence?: InputMaybe<Array<Presence>>;
   /** Only seats in these roles. */
   role?: InputMaybe<Array<ParticipationRole>>;
+  /** Only those who signed, or only the others. */
+  signed?: InputMaybe<Scalars['Boolean']['input']>;
   /** Only seats at tracks, meetings and developments in the story with this slug. */
   story?: InputMaybe<Scalars['String']['input']>;
   /** Only seats at the track with this slug, or at one of its meetings. */
   track?: InputMaybe<Scalars['String']['input']>;
-  /** Only seats that may have been held on this day; `validAt(day:)` of a seat says how sure that is. */
+  /** Only seats that may have been held on this day, as `between` says with `undated`; `validAt(day:)` of a seat says how sure that is. */
   validAt?: InputMaybe<Scalars['Date']['input']>;
 };
 
@@ -654,6 +795,11 @@ export type ParticipationInput = {
   /** When. When it joined or left, if not throughout. */
   when?: InputMaybe<WhenInput>;
 };
+
+/** In which order seats come. */
+export type ParticipationOrder =
+  /** As they were recorded: a new one comes last. */
+  | 'RECORD';
 
 /** One reason. */
 export type ParticipationReasonInput = {
@@ -703,6 +849,26 @@ export type Presence =
   /** Withdrew. Walked out. */
   | 'WITHDREW';
 
+/** Which relations to give; all that is said must hold. */
+export type RelationFilter = {
+  /** Only relations that held in these days. */
+  between?: InputMaybe<DateRange>;
+  /** Only relations known so well. */
+  certainty?: InputMaybe<Array<Certainty>>;
+  /** Only relations with such a citation. */
+  cited?: InputMaybe<CitationFilter>;
+  /** Only relations told of the actor with this slug. */
+  from?: InputMaybe<Scalars['String']['input']>;
+  /** Only relations of these kinds. */
+  kinds?: InputMaybe<Array<RelationKind>>;
+  /** Only those that hold, held, or are to hold. */
+  standing?: InputMaybe<Array<Standing>>;
+  /** Only relations that lead to the actor with this slug. */
+  to?: InputMaybe<Scalars['String']['input']>;
+  /** Only relations that may have held on this day, as `between` says with `undated`; `validAt(day:)` of a relation says how sure that is. */
+  validAt?: InputMaybe<Scalars['Date']['input']>;
+};
+
 /** One relation. */
 export type RelationInput = {
   /** Certainty. Owed when it is published. */
@@ -745,6 +911,11 @@ export type RelationKind =
   | 'SUCCEEDS'
   /** Works for. Is employed by or consults for the other. */
   | 'WORKS_FOR';
+
+/** In which order relations come. */
+export type RelationOrder =
+  /** As they were recorded: a new one comes last. */
+  | 'RECORD';
 
 /** A choice for every conflict of a document. */
 export type ResolveConflictInput = {
@@ -856,10 +1027,28 @@ export type SectionKind =
 
 /** Which sources to give; all that is said must hold. */
 export type SourceFilter = {
+  /** Only sources by this author, exactly as named. */
+  author?: InputMaybe<Scalars['String']['input']>;
+  /** Only sources with a citation that points so: that support, or dispute, something. */
+  bearing?: InputMaybe<Array<Bearing>>;
+  /** Only sources that were published or changed here after this moment. */
+  changedSince?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Only sources that were published or changed by editions after this one, by its number. */
+  changedSinceEdition?: InputMaybe<Scalars['Int']['input']>;
+  /** Only sources that were new here after this moment. */
+  firstPublishedSince?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Only the sources with these ids, at most 100. */
+  ids?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Only sources that something cites, or only those that nothing does. */
+  isCited?: InputMaybe<Scalars['Boolean']['input']>;
   /** Only sources of these kinds. */
   kinds?: InputMaybe<Array<SourceKind>>;
+  /** Only sources published in these days. */
+  published?: InputMaybe<DateRange>;
   /** Only sources of this publisher, exactly as named. */
   publisher?: InputMaybe<Scalars['String']['input']>;
+  /** Only the sources with these slugs, at most 100. */
+  slugs?: InputMaybe<Array<Scalars['String']['input']>>;
 };
 
 /** Source, whole: what is left out takes its ordinary value. */
@@ -903,10 +1092,22 @@ export type SourceKind =
 
 /** In which order sources come. */
 export type SourceOrder =
+  /** By when they were new here, the newest first. */
+  | 'FIRST_PUBLISHED'
+  /** By when they were new here, the oldest first. */
+  | 'FIRST_PUBLISHED_ASCENDING'
   /** By when they were last changed here, the newest first. */
   | 'LAST_CHANGE'
+  /** By when they were last changed here, the oldest first. */
+  | 'LAST_CHANGE_ASCENDING'
+  /** By when they were published, the earliest first; the undated last. */
+  | 'PUBLISHED'
+  /** By when they were published, the latest first; the undated last. */
+  | 'PUBLISHED_DESCENDING'
   /** By title. */
-  | 'TITLE';
+  | 'TITLE'
+  /** By title, from the end of the alphabet. */
+  | 'TITLE_DESCENDING';
 
 /** What a speaker does by saying it. */
 export type SpeechAct =
@@ -1073,6 +1274,10 @@ export type StatementAbout = {
   development?: InputMaybe<Scalars['String']['input']>;
   /** The slug of a meeting. */
   meeting?: InputMaybe<Scalars['String']['input']>;
+  /** Only where it sees this coming for each that is named, or for anything where none is. */
+  outlook?: InputMaybe<Array<Outlook>>;
+  /** Only where it speaks so of each that is named, or of anything where none is. */
+  stance?: InputMaybe<Array<Stance>>;
   /** The slug of a track. */
   track?: InputMaybe<Scalars['String']['input']>;
 };
@@ -1085,12 +1290,40 @@ export type StatementFilter = {
   act?: InputMaybe<Array<SpeechAct>>;
   /** Only statements attributed so. */
   attribution?: InputMaybe<Array<Attribution>>;
+  /** Only statements made in these days. */
+  between?: InputMaybe<DateRange>;
+  /** Only statements that were published or changed here after this moment. */
+  changedSince?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Only statements that were published or changed by editions after this one, by its number. */
+  changedSinceEdition?: InputMaybe<Scalars['Int']['input']>;
+  /** Only statements with such a citation. */
+  cited?: InputMaybe<CitationFilter>;
+  /** Only statements that were new here after this moment. */
+  firstPublishedSince?: InputMaybe<Scalars['DateTime']['input']>;
   /** Only statements in these forms. */
   form?: InputMaybe<Array<StatementForm>>;
+  /** Only the statements with these ids, at most 100. */
+  ids?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Only positions that a later one has replaced, or only those that still stand. */
+  isSuperseded?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Only statements made in these languages, by the tags the record gives, such as "ps". */
+  languages?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Only statements made at the meeting with this slug. */
+  madeAt?: InputMaybe<Scalars['String']['input']>;
+  /** Only statements as firm as this. */
+  modality?: InputMaybe<Array<Modality>>;
+  /** Only statements made for the actor with this slug. */
+  onBehalfOf?: InputMaybe<Scalars['String']['input']>;
+  /** Only the statements with these slugs, at most 100. */
+  slugs?: InputMaybe<Array<Scalars['String']['input']>>;
   /** Only statements by the actor with this slug. */
   speaker?: InputMaybe<Scalars['String']['input']>;
+  /** Only statements by named actors of these kinds. */
+  speakerKinds?: InputMaybe<Array<ActorKind>>;
   /** Only statements in the story with this slug. */
   story?: InputMaybe<Scalars['String']['input']>;
+  /** Only statements translated, or not. */
+  translated?: InputMaybe<Array<Translated>>;
 };
 
 /** How closely a statement gives the words spoken. */
@@ -1144,16 +1377,36 @@ export type StatementInput = {
 
 /** In which order statements come. */
 export type StatementOrder =
+  /** By when they were new here, the newest first. */
+  | 'FIRST_PUBLISHED'
+  /** By when they were new here, the oldest first. */
+  | 'FIRST_PUBLISHED_ASCENDING'
   /** By when they were last changed here, the newest first. */
   | 'LAST_CHANGE'
-  /** By when they were said; the undated last. */
-  | 'SAID';
+  /** By when they were last changed here, the oldest first. */
+  | 'LAST_CHANGE_ASCENDING'
+  /** By when they were said, the earliest first; the undated last. */
+  | 'SAID'
+  /** By when they were said, the latest first; the undated last. */
+  | 'SAID_DESCENDING';
 
 /** Which stories to give; all that is said must hold. */
 export type StoryFilter = {
+  /** Only stories that were published or changed here after this moment. */
+  changedSince?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Only stories that were published or changed by editions after this one, by its number. */
+  changedSinceEdition?: InputMaybe<Scalars['Int']['input']>;
+  /** Only stories that were new here after this moment. */
+  firstPublishedSince?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Only the stories with these ids, at most 100. */
+  ids?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** Only stories of these kinds. */
-  kind?: InputMaybe<Array<StoryKind>>;
-  /** Only stories that tell of the track with this slug. */
+  kinds?: InputMaybe<Array<StoryKind>>;
+  /** Only the stories with these slugs, at most 100. */
+  slugs?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Only stories that have this document in them, by its id: an actor, a meeting, a statement … */
+  tellsOf?: InputMaybe<Scalars['ID']['input']>;
+  /** Only stories written of the track with this slug. */
   track?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -1184,10 +1437,18 @@ export type StoryKind =
 
 /** In which order stories come. */
 export type StoryOrder =
+  /** By when they were new here, the newest first. */
+  | 'FIRST_PUBLISHED'
+  /** By when they were new here, the oldest first. */
+  | 'FIRST_PUBLISHED_ASCENDING'
   /** By headline. */
   | 'HEADLINE'
+  /** By headline, from the end of the alphabet. */
+  | 'HEADLINE_DESCENDING'
   /** By when they were last changed here, the newest first. */
-  | 'LAST_CHANGE';
+  | 'LAST_CHANGE'
+  /** By when they were last changed here, the oldest first. */
+  | 'LAST_CHANGE_ASCENDING';
 
 /** One track. */
 export type StoryTrackInput = {
@@ -1208,10 +1469,32 @@ export type TimelineKind =
 
 /** Which tracks to give; all that is said must hold. */
 export type TrackFilter = {
+  /** Only tracks at which the actor with this slug has a seat of its own. */
+  actor?: InputMaybe<Scalars['String']['input']>;
+  /** Only tracks that were published or changed here after this moment. */
+  changedSince?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Only tracks that were published or changed by editions after this one, by its number. */
+  changedSinceEdition?: InputMaybe<Scalars['Int']['input']>;
+  /** Only tracks with such a citation. */
+  cited?: InputMaybe<CitationFilter>;
+  /** Only tracks that were new here after this moment. */
+  firstPublishedSince?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Only parts of a track, or only tracks that are none. */
+  hasParent?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Only the tracks with these ids, at most 100. */
+  ids?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** Only tracks of these levels. */
   level?: InputMaybe<Array<DiplomacyLevel>>;
   /** Only parts of the track with this slug. */
   parent?: InputMaybe<Scalars['String']['input']>;
+  /** Only tracks that continue the one with this slug. */
+  predecessor?: InputMaybe<Scalars['String']['input']>;
+  /** Only where somebody, or the `actor` that is named, was there so. */
+  presence?: InputMaybe<Array<Presence>>;
+  /** Only where somebody, or the `actor` that is named, takes part so. */
+  role?: InputMaybe<Array<ParticipationRole>>;
+  /** Only the tracks with these slugs, at most 100. */
+  slugs?: InputMaybe<Array<Scalars['String']['input']>>;
   /** Only tracks in the story with this slug. */
   story?: InputMaybe<Scalars['String']['input']>;
   /** Only tracks that stand so. */
@@ -1246,10 +1529,18 @@ export type TrackInput = {
 
 /** In which order tracks come. */
 export type TrackOrder =
+  /** By when they were new here, the newest first. */
+  | 'FIRST_PUBLISHED'
+  /** By when they were new here, the oldest first. */
+  | 'FIRST_PUBLISHED_ASCENDING'
   /** By when they were last changed here, the newest first. */
   | 'LAST_CHANGE'
+  /** By when they were last changed here, the oldest first. */
+  | 'LAST_CHANGE_ASCENDING'
   /** By name. */
-  | 'NAME';
+  | 'NAME'
+  /** By name, from the end of the alphabet. */
+  | 'NAME_DESCENDING';
 
 /** One predecessor. */
 export type TrackPredecessorInput = {
