@@ -109,12 +109,12 @@ export class Desk {
     await this.arrive(title)
   }
 
-  /** Publishes the edition one works in, from the tray. */
-  async publish(title: string, note: string, number: number): Promise<void> {
+  /** Publishes the edition one works in, from the tray; without a note of one's own, with the one it has. */
+  async publish(title: string, note: string | null, number: number): Promise<void> {
     await this.enter('link', new RegExp(`^Publish “${title}”`))
     const dialog = this.page.getByRole('dialog', { name: `Publish “${title}”` })
     await this.reach(dialog.getByLabel('Note to readers'), 'the note')
-    await this.write(note)
+    if (note !== null) await this.write(note)
     await this.press('Control+Enter')
     await this.arrive(`${number}. ${title}`)
   }

@@ -118,11 +118,13 @@ async function revert(desk: Desk): Promise<void> {
   await desk.enter('link', title)
   await desk.enter('button', 'Revert…')
   await desk.page.getByRole('dialog', { name: 'Revert edition 10?' }).waitFor()
+  await desk.tabToField('Why it is taken back')
+  await desk.type('We were wrong.')
   await desk.press('Control+Enter')
   const reverting = `Revert edition 10: ${title}`
   await desk.arrive(reverting)
   await desk.tray(reverting, '3 changes')
-  await desk.publish(reverting, 'We were wrong.', 11)
+  await desk.publish(reverting, null, 11)
 }
 
 function told(moment = ''): string {

@@ -63,15 +63,36 @@ it('takes a meeting and two actors from draft to readers at once, and back', asy
 
   const reverted = await publisher.do(
     'revertEdition',
-    { number: 2 },
-    `... on RevertedEdition { edition { id title reverts { number } changes { kind operation diff { sentence } } } conflicts { title } }`,
+    { number: 2, kind: 'RETRACTION', publicNote: ' We were wrong. ' },
+    `... on RevertedEdition { edition { id kind publicNote reverts { number } changes { kind operation diff { sentence } } } conflicts { title } }`,
   )
-  expect(reverted).toMatchObject({ edition: { reverts: { number: 2 } }, conflicts: [] })
+  expect(reverted).toMatchObject({
+    edition: { kind: 'RETRACTION', publicNote: 'We were wrong.', reverts: { number: 2 } },
+    conflicts: [],
+  })
   expect(reverted.edition.changes).toHaveLength(3)
-  await publisher.do('editEdition', { id: reverted.edition.id, publicNote: 'We were wrong.' })
   expect(await publish(publisher, reverted.edition.id)).toMatchObject({ edition: { number: 3 } })
   expect(await titleOf(readMeeting)).toBe('First round')
   expect(await titleOf(readMeeting.replace('{', 'query @asOf(edition: 2) {'))).toBe('Round one')
+})
+
+it('reverts as a correction that waits for its note when none is given, and refuses a note that is too long', async () => {
+  const revert = (input: Record<string, unknown>) =>
+    publisher.do(
+      'revertEdition',
+      { number: 2, ...input },
+      `... on RevertedEdition { edition { id kind publicNote blockers { code } } }
+       ... on InvalidInput { issues { path message } }`,
+    )
+  const { edition } = await revert({})
+  expect(edition).toMatchObject({ kind: 'CORRECTION', publicNote: null })
+  await publisher.do('discardEdition', { id: edition.id })
+  const drafts = () => publisher.ask('{ draftEditions { totalCount } }')
+  const before = await drafts()
+  expect((await revert({ publicNote: 'x'.repeat(4001) })).issues).toEqual([
+    { path: ['publicNote'], message: 'Public note: this is longer than 4000 characters; shorten it.' },
+  ])
+  expect(await drafts()).toEqual(before)
 })
 
 it('tells everything about a document in the form and its history', async () => {

@@ -25,7 +25,7 @@ it('invariant 5: what each edition said stays the same to the byte after every l
   await checkRecord(world.db, remembered)
   await world.put([{ ...story, document: null }])
   await checkRecord(world.db, remembered)
-  const reverted = await world.db.$transaction((tx) => revertEdition(tx, 2, world.editor))
+  const reverted = await world.db.$transaction((tx) => revertEdition(tx, { number: 2 }, world.editor))
   if (reverted.status !== 'REVERTED') throw new Error(reverted.message)
   await world.db.edition.update({
     where: { id: reverted.edition.id },

@@ -30,7 +30,7 @@ const edit = (fields: ActorFields) => {
 }
 
 function revert(number: number): Promise<Reverted> {
-  return world.db.$transaction((tx) => revertEdition(tx, number, world.editor))
+  return world.db.$transaction((tx) => revertEdition(tx, { number }, world.editor))
 }
 
 /** Stages the inverse, writes the note that a correction owes, and publishes. */

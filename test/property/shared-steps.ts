@@ -14,7 +14,7 @@ export async function revert(room: Room): Promise<void> {
   // All but the first, which the sequence began with.
   if (newest === 1) return
   const number = room.g(() => fc.integer({ min: Math.max(2, newest - 4), max: newest }))
-  const reverted = await world.db.$transaction((tx) => revertEdition(tx, number, world.editor))
+  const reverted = await world.db.$transaction((tx) => revertEdition(tx, { number }, world.editor))
   if (reverted.status !== 'REVERTED') throw new Error(reverted.message)
   const { id: editionId } = reverted.edition
   await world.db.edition.update({ where: { id: editionId }, data: { publicNote: 'Reverted.' } })

@@ -5,7 +5,7 @@ import type { DocumentKind } from '@parley/shared/content/kind-names'
 import type { Transaction } from '../core/database/transaction'
 import type { Person } from '../core/person'
 import type { Change, Edition } from '../generated/prisma/client'
-import { createEdition } from './create-edition'
+import { createEdition, type EditionText } from './create-edition'
 import { findNewest } from './revisions'
 import { createChange } from './saves'
 
@@ -18,14 +18,25 @@ export type Reverted =
     }
   | { status: 'NOT_OPEN'; message: string }
 
+export interface RevertRequest {
+  number: number
+  kind?: EditionText['kind']
+  publicNote?: string | null
+}
+
 /** Stages the inverse of a published edition in a new draft, merged onto today: what later editions did stays. */
-export async function revertEdition(db: Transaction, number: number, by: Person): Promise<Reverted> {
+export async function revertEdition(
+  db: Transaction,
+  { number, kind = 'CORRECTION', publicNote = null }: RevertRequest,
+  by: Person,
+): Promise<Reverted> {
   const reverted = await db.edition.findUnique({ where: { number }, include: { changes: true } })
   if (!reverted) return { status: 'NOT_OPEN', message: `There is no edition ${number} to revert.` }
   const text = {
-    kind: 'CORRECTION' as const,
-    title: `Revert edition ${number}: ${reverted.title}`.slice(0, 200),
-    publicNote: null,
+    kind,
+    // Cut where it is too long, but never within a character.
+    title: `Revert edition ${number}: ${reverted.title}`.slice(0, 200).replace(/\p{Cs}$/u, ''),
+    publicNote,
     internalNote: null,
     byline: null,
     revertsId: reverted.id,

@@ -2,11 +2,13 @@ import { builder } from '../../graphql/builder'
 import { planEdition } from '../plan'
 import { publishEdition } from '../publish'
 import { revertEdition } from '../revert'
+import { EditionKind } from '../schema/terms'
 import { Blocked, nameBlockers } from './blocker'
 import { DocumentConflict } from './conflict'
 import { DraftEdition, documentConflicts } from './draft-edition'
 import { EditionIdInput } from './edition-mutations'
-import { branded, Forbidden, InvalidInput, NotFound, notFound } from './problems'
+import { readEditionText } from './edition-text'
+import { branded, Forbidden, InvalidInput, invalidInput, NotFound, notFound } from './problems'
 import { reviewChanges } from './review-changes'
 import { asWriter, findEditionId, noSuchEdition, refuseNotOpen, write } from './write'
 
@@ -45,12 +47,23 @@ const PublishResult = builder.unionType('PublishResult', {
 
 const RevertResult = builder.unionType('RevertResult', {
   description: 'The draft edition that takes another back, or why there is none.',
-  types: [RevertedEdition, NotFound, Forbidden],
+  types: [RevertedEdition, InvalidInput, NotFound, Forbidden],
 })
 
 const RevertEditionInput = builder.inputType('RevertEditionInput', {
-  description: 'A published edition.',
-  fields: (t) => ({ number: t.int({ required: true, description: 'Its number.' }) }),
+  description: 'A published edition, and what its readers will be told.',
+  fields: (t) => ({
+    number: t.int({ required: true, description: 'Its number.' }),
+    kind: t.field({
+      type: EditionKind,
+      defaultValue: 'CORRECTION',
+      description: 'Why it is taken back: the kind of the new draft edition.',
+    }),
+    publicNote: t.string({
+      description:
+        'What readers will be told: why it is taken back. Without it, most kinds wait for a note before they can be published. At most 4000 characters.',
+    }),
+  }),
 })
 
 builder.mutationFields((t) => ({
@@ -84,9 +97,11 @@ builder.mutationFields((t) => ({
     description:
       'Stages the inverse of a published edition in a new draft edition, merged onto what is live today.',
     args: { input: t.arg({ type: RevertEditionInput, required: true, description: 'The edition.' }) },
-    resolve: (_root, { input: { number } }, context) =>
+    resolve: (_root, { input: { number, kind, publicNote } }, context) =>
       write(context, 'publish', async (tx, by) => {
-        const reverted = await revertEdition(tx, number, by)
+        const read = readEditionText({ kind: kind ?? undefined, publicNote })
+        if (!read.ok) return invalidInput(read.issues)
+        const reverted = await revertEdition(tx, { ...read.text, number }, by)
         if (reverted.status === 'NOT_OPEN') return notFound(reverted.message)
         return branded('RevertedEdition', { id: reverted.edition.id })
       }),

@@ -947,10 +947,14 @@ export type RestoreRevisionInput = {
   version: Scalars['Int']['input'];
 };
 
-/** A published edition. */
+/** A published edition, and what its readers will be told. */
 export type RevertEditionInput = {
+  /** Why it is taken back: the kind of the new draft edition. */
+  kind?: InputMaybe<EditionKind>;
   /** Its number. */
   number: Scalars['Int']['input'];
+  /** What readers will be told: why it is taken back. Without it, most kinds wait for a note before they can be published. At most 4000 characters. */
+  publicNote?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** A withdrawn document to bring back. */
@@ -1948,6 +1952,7 @@ export type RevertEditionMutationVariables = Exact<{
 
 export type RevertEditionMutation = { revertEdition:
     | { __typename: 'Forbidden', message: string }
+    | { __typename: 'InvalidInput', message: string, issues: Array<{ path: Array<string>, message: string }> }
     | { __typename: 'NotFound', message: string }
     | { __typename: 'RevertedEdition', edition: { id: string } }
    };
@@ -4035,6 +4040,12 @@ export const RevertEditionDocument = new TypedDocumentString(`
     }
     ... on Problem {
       message
+    }
+    ... on InvalidInput {
+      issues {
+        path
+        message
+      }
     }
   }
 }
