@@ -24,11 +24,12 @@ export interface Newsroom {
 
 export const adminUrl = 'http://localhost:3000'
 
-export async function openNewsroom(): Promise<Newsroom> {
+export async function openNewsroom({ timeZone = 'UTC' } = {}): Promise<Newsroom> {
   const { url, drop } = await createTestDatabase()
   const settings = readSettings({
     DATABASE_URL: url,
     PARLEY_ADMIN_URL: adminUrl,
+    PARLEY_TIMEZONE: timeZone,
     PARLEY_SECRET: 'a secret for tests, long enough to sign sessions',
     PARLEY_LOG_LEVEL: process.env.PARLEY_LOG_LEVEL ?? 'silent',
     NODE_ENV: 'test',

@@ -1,5 +1,4 @@
 import { queryFromInfo } from '@pothos/plugin-prisma'
-import type { Transaction } from '../../core/database/transaction'
 import type { Prisma } from '../../generated/prisma/client'
 import { builder } from '../../graphql/builder'
 import { refusal } from '../../graphql/errors'
@@ -13,6 +12,7 @@ import {
 } from '../../graphql/page'
 import { open } from '../../graphql/sub-graphs'
 import { Edition, EditionConnection } from './edition'
+import { numbersOfStory } from './numbers-of-story'
 import { EditionKind } from './terms'
 import { withoutJoins } from './without-joins'
 
@@ -61,7 +61,7 @@ builder.queryFields((t) => ({
       const where: Prisma.EditionWhereInput = {
         AND: [
           { publishedAt: { not: null, gt: since ?? undefined } },
-          story == null ? {} : { number: { in: await numbersOf(db, story) } },
+          story == null ? {} : { number: { in: await numbersOfStory(db, story) } },
           kinds ? { kind: { in: kinds } } : includeMinor ? {} : { kind: { not: 'MINOR' } },
         ],
       }
@@ -100,25 +100,4 @@ function numberOf(text: string | null | undefined): [number] | null {
 function boundsOf({ from, until, isBackward }: PageQuery): Prisma.IntNullableFilter {
   const [gt, lt] = isBackward ? [until, from] : [from, until]
   return { gt: gt ? Number(gt[0]) : undefined, lt: lt ? Number(lt[0]) : undefined }
-}
-
-/**
- * The numbers of the editions that changed something in a story. What was withdrawn is in no story any more: it
- * counts when it spoke of something that is, or stood in the story's own record.
- */
-async function numbersOf(db: Transaction, slug: string): Promise<number[]> {
-  const rows = await db.$queryRaw<Array<{ number: number }>>`
-    with told as (
-      select "documentId" as id from "SlugUse" where kind = 'STORY' and slug = ${slug}
-    ),
-    inside as (
-      select "documentId" as id from "InStory" where "storyId" in (select id from told)
-      union select id from told
-    )
-    select distinct "editionNumber" as number from "Change" c
-    where "editionNumber" is not null and (
-      "documentId" in (select id from inside)
-      or operation = 'WITHDRAW' and exists (select from inside where c.before::text like '%' || inside.id || '%')
-    )`
-  return rows.map(({ number }) => number)
 }

@@ -492,6 +492,34 @@ export type EditEditionInput = {
   title?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** A document that editions changed, also one that was withdrawn. */
+export type EditionHistoryDocument = {
+  /** Its id, or a slug that it has or had. */
+  key: Scalars['String']['input'];
+  /** What kind of document it is. */
+  kind: DocumentKind;
+};
+
+/** Which published editions are meant: those for which all of this holds. */
+export type EditionHistoryFilter = {
+  /** It changed a document of one of these kinds. */
+  changed?: InputMaybe<Array<DocumentKind>>;
+  /** It changed this document. */
+  document?: InputMaybe<EditionHistoryDocument>;
+  /** It was published on this day of the newsroom, or later. */
+  from?: InputMaybe<Scalars['Date']['input']>;
+  /** It is of one of these kinds. */
+  kinds?: InputMaybe<Array<EditionKind>>;
+  /** It did one of these to a document; to that document, or one of those kinds, where such are given too. */
+  operations?: InputMaybe<Array<Operation>>;
+  /** Somebody began it, published it, or saved one of its changes last. */
+  person?: InputMaybe<Scalars['ID']['input']>;
+  /** It changed something in the story with this slug. */
+  story?: InputMaybe<Scalars['String']['input']>;
+  /** It was published on this day of the newsroom, or before. */
+  until?: InputMaybe<Scalars['Date']['input']>;
+};
+
 /** A draft edition. */
 export type EditionIdInput = {
   /** Its id. */
