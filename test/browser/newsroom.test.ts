@@ -118,6 +118,52 @@ test('nothing is lost when two people change the same meeting', async () => {
   expect(data.meeting).toEqual({ place: 'Moscow, President Hotel', summary: 'Ella tells it so.' })
 })
 
+test('an earlier version is filled into the form, a field or all of it, and saved only when the editor says so', async () => {
+  const desk = await system().openAs('Rita Moor')
+  const { page } = desk
+  const filled = page.getByRole('status').filter({ hasText: 'Version 1 is filled in. Nothing is saved yet.' })
+  const restore = async (what: string) => {
+    await desk.reach(page.getByRole('link', { name: 'History', exact: true }).last(), 'the history')
+    await desk.press('Enter')
+    await desk.enter('link', what)
+    await filled.waitFor()
+  }
+  await desk.createEdition('As it was')
+  await desk.goTo('first moscow', /^First Moscow conference/)
+  await desk.arrive(/^First Moscow conference/)
+
+  await restore('Restore “Summary” as in version 1')
+  // Longer than the form waits before it saves by itself.
+  await page.waitForTimeout(2_000)
+  await desk.tray('As it was', '0 changes')
+  await desk.press('Control+s')
+  await desk.waitUntilSaved()
+  await filled.waitFor({ state: 'hidden' })
+  await desk.tray('As it was', '1 change')
+
+  await restore('Restore all of version 1')
+  expect(await page.getByLabel('Title', { exact: false }).first().inputValue()).toBe(
+    'First Moscow conference',
+  )
+  await desk.enter('button', 'Put back what stood here')
+  await filled.waitFor({ state: 'hidden' })
+  expect(await page.getByLabel('Title', { exact: false }).first().inputValue()).toContain('"Moscow format"')
+  await desk.goToEdition('As it was')
+  expect(await desk.readChanges('First Moscow conference')).toEqual(['~ Summary rewritten'])
+
+  await page.goBack()
+  await desk.arrive(/^First Moscow conference/)
+  await restore('Restore all of version 1')
+  await desk.enter('button', 'Save to the edition')
+  await desk.waitUntilSaved()
+  await desk.goToEdition('As it was')
+  const changes = await desk.readChanges('First Moscow conference')
+  expect(changes).toContain(
+    '~ Title changed from “First Moscow conference ("Moscow format")” to “First Moscow conference”',
+  )
+  expect(changes).toContain('− Removed participant India')
+})
+
 test('a signed-out person is led to sign in, and a used link says what to do', async () => {
   const { open, signInLink } = system()
   const [desk, stranger] = [await open(), await open()]

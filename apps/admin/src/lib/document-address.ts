@@ -16,6 +16,12 @@ export function documentAddress(kind: DocumentKind, key: string, field?: string)
   return field ? `${address}?field=${encodeURIComponent(field)}` : address
 }
 
+/** The address of its form with an earlier version filled in: all of it, or one field. */
+export function restoreAddress(kind: DocumentKind, key: string, version: number, field?: string): string {
+  const address = `${documentAddress(kind, key)}?version=${version}`
+  return field ? `${address}&fields=${encodeURIComponent(field)}` : address
+}
+
 export function editionAddress(id: string): string {
   return `/editions/${bareId(id)}`
 }

@@ -10,9 +10,12 @@ import { blankDocument } from './draft/blank-document'
 import { draftReducer, startDraft } from './draft/draft-history'
 import { editorialCalls } from './editorial-calls'
 import { FormBody } from './form-body'
+import type { Fill } from './use-saving'
 
 export interface InitialDocument {
   document: Document
+  /** Neither live nor in the edition: the document is what it last said, or is to say again. */
+  isGone?: boolean
   baseVersion: number
   lock: number
   /** As published now; null when it is not. */
@@ -30,6 +33,8 @@ export interface DocumentFormProps {
   isWithdrawn?: boolean
   /** Null for a new document. */
   initial: InitialDocument | null
+  /** An earlier version of which all, or some fields, are to be filled in. */
+  fill?: Fill
   /** A field to go to, as in `participations.<id>.certainty`. */
   focusPath?: string
   /** The newsroom's day, against which "last week" is read. */

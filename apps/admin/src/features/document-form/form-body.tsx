@@ -18,6 +18,7 @@ import { referencesIn } from './draft/references-in'
 import type { EditorialCalls } from './editorial-calls'
 import { FieldGroup } from './fields/field-group'
 import { FormContext } from './form-context'
+import { FilledNotice } from './panels/filled-notice'
 import { FormActions } from './panels/form-actions'
 import { FormConflicts } from './panels/form-conflicts'
 import { FormStatus } from './panels/form-status'
@@ -45,7 +46,7 @@ export function FormBody({ draft, dispatch, start, calls, names, today, ...props
   const nameOf = useNameOf(names)
   const [announcement, announce] = useState('')
   const begun = {
-    document: initial?.document ?? null,
+    document: initial?.isGone ? null : (initial?.document ?? null),
     baseVersion: initial?.baseVersion ?? 0,
     lock: initial?.lock ?? 0,
   }
@@ -56,7 +57,9 @@ export function FormBody({ draft, dispatch, start, calls, names, today, ...props
     calls,
     start: begun,
     isWithdrawn: props.isWithdrawn ?? false,
+    fill: props.fill ?? null,
     replace: (next) => dispatch({ type: 'replace', document: next }),
+    putIn: (next) => dispatch({ type: 'fill', document: next }),
   })
   const { state, notice, setNotice, loopRef } = saving
   const checked = useMemo(() => findIssues(kind, document), [kind, document])
@@ -107,7 +110,17 @@ export function FormBody({ draft, dispatch, start, calls, names, today, ...props
     else if (!initial) form.focusField(documentLayout(kind, document).first[0] ?? '')
   }, [focusPath])
 
-  const keys = useFormKeys({ dispatch, form, issues, saveNow: () => loopRef.current?.saveNow() })
+  const isFilled = state.status === 'FILLED'
+  function saveNow() {
+    if (!isFilled) return loopRef.current?.saveNow()
+    forgetFill()
+    loopRef.current?.goOn(document)
+  }
+  function putBack(before: Document) {
+    forgetFill()
+    dispatch({ type: 'fill', document: before })
+  }
+  const keys = useFormKeys({ dispatch, form, issues, saveNow })
   const asked = useMemo(() => askedBeforePublishing(kind, document, nameOf), [kind, document, nameOf])
 
   return (
@@ -132,6 +145,14 @@ export function FormBody({ draft, dispatch, start, calls, names, today, ...props
             setNotice(null)
           }}
         />
+        {isFilled && (
+          <FilledNotice
+            version={state.version}
+            isRevival={initial?.isGone ?? false}
+            onSave={saveNow}
+            onPutBack={() => state.before && putBack(state.before)}
+          />
+        )}
         <FormConflicts state={state} loop={loopRef} dispatch={dispatch} />
         <FieldGroup schema={schema} layout={documentLayout(kind, document)} value={document} place="" />
         <PublishingChecklist asked={asked} onGo={form.focusField} />
@@ -144,10 +165,16 @@ export function FormBody({ draft, dispatch, start, calls, names, today, ...props
         <FormStatus
           {...{ state, issues, draft, dispatch, announcement }}
           loop={loopRef}
+          onSave={isFilled ? saveNow : null}
           isOnline={saving.isOnline}
           editionTitle={props.editionTitle ?? null}
         />
       </div>
     </FormContext>
   )
+}
+
+/** The version to fill in stands in the address: once it is dealt with, the page loaded anew must not ask again. */
+function forgetFill() {
+  window.history.replaceState(null, '', window.location.pathname)
 }

@@ -1,5 +1,6 @@
 'use client'
 
+import { sameValue } from '@parley/shared/compare/equal'
 import type { Document } from '@parley/shared/content/document'
 import type { DocumentKind } from '@parley/shared/content/kind-names'
 import { useEffect, useRef, useState } from 'react'
@@ -10,7 +11,17 @@ import type { SaveState } from './saving/save-state'
 import type { Saved } from './saving/save-transport'
 
 /** Something that happened to the text without the editor doing it: always said, never silent. */
-export type SavingNotice = { type: 'RESTORED'; at: number } | { type: 'JOINED' }
+export type SavingNotice =
+  | { type: 'RESTORED'; at: number }
+  | { type: 'JOINED' }
+  /** The version that was to be filled in says what the form says already. */
+  | { type: 'SAME'; version: number }
+
+/** What an earlier version says, to be put into the form and saved only when the editor says so. */
+export interface Fill {
+  version: number
+  document: Document
+}
 
 interface Options {
   kind: DocumentKind
@@ -19,11 +30,14 @@ interface Options {
   calls: EditorialCalls
   start: Saved
   isWithdrawn: boolean
+  fill: Fill | null
   /** Puts another document into the form: restored from this browser, or with other people's changes. */
   replace(document: Document): void
+  /** Puts what an earlier version says into the form, as an edit. */
+  putIn(document: Document): void
 }
 
-export function useSaving({ kind, id, editionId, calls, start, isWithdrawn, replace }: Options) {
+export function useSaving({ kind, id, editionId, calls, start, isWithdrawn, fill, ...form }: Options) {
   const [state, setState] = useState<SaveState>(() => {
     if (isWithdrawn) return { status: 'WITHDRAWN' }
     return start.lock > 0 ? { status: 'SAVED', at: null } : { status: 'UNTOUCHED' }
@@ -47,7 +61,7 @@ export function useSaving({ kind, id, editionId, calls, start, isWithdrawn, repl
       now: Date.now,
       onState: setState,
       onJoined(document) {
-        replace(document)
+        form.replace(document)
         setNotice({ type: 'JOINED' })
       },
     })
@@ -57,11 +71,20 @@ export function useSaving({ kind, id, editionId, calls, start, isWithdrawn, repl
     const restored = copy && restore(kind, copy, start)
     if (copy && !restored) copies.drop()
     if (copy && restored) {
-      replace(restored.document)
+      form.replace(restored.document)
       setNotice({ type: 'RESTORED', at: copy.at })
       const { conflicts } = restored
       if (conflicts.length > 0) loop.begin(start, { status: 'CONFLICT', conflicts, texts: [] })
-      loop.change(restored.document)
+      if (copy.filledFrom === null) loop.change(restored.document)
+      else loop.fill(restored.document, copy.filledFrom)
+    }
+    if (fill && copy?.filledFrom !== fill.version) {
+      const shown = restored?.document ?? start.document
+      if (shown && sameValue(fill.document, shown)) setNotice({ type: 'SAME', version: fill.version })
+      else {
+        form.putIn(fill.document)
+        loop.fill(fill.document, fill.version)
+      }
     }
 
     function onHide() {

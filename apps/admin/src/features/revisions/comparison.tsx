@@ -1,16 +1,16 @@
 import { can } from '@parley/shared/roles'
 import { EmptyNote } from '@/components/empty-note'
+import { ButtonLink } from '@/components/links'
 import { Panel } from '@/components/panel'
 import { readNames } from '@/features/documents/names'
 import type { DocumentAsked } from '@/features/documents/page/read-editable'
-import { EditionPrompt } from '@/features/editions/edition-prompt'
 import { getTray } from '@/features/editions/tray'
+import { restoreAddress } from '@/lib/document-address'
 import { counted } from '@/lib/wording'
 import { ChangeLines } from './change-lines'
 import { fieldAt } from './field-at'
 import { type FieldChange, referencesOfChanges } from './field-change'
 import { type Revision, readDifference } from './read-history'
-import { RestoreButton } from './restore-button'
 
 interface Props {
   asked: DocumentAsked
@@ -21,7 +21,7 @@ interface Props {
 
 /** What changed from one version to another, with the way back: all of it, or one field. */
 export async function Comparison({ asked, revisions, from, to }: Props) {
-  const { kind, editable, editionId } = asked
+  const { kind, editable } = asked
   const { me } = await getTray()
   const changes = from === to ? [] : await readDifference({ kind, id: editable.id, from, to })
   const nameOf = await readNames(referencesOfChanges(kind, changes), null)
@@ -30,18 +30,21 @@ export async function Comparison({ asked, revisions, from, to }: Props) {
     revisions.some((revision) => revision.version === version && revision.operation !== 'WITHDRAW') &&
     (version < editable.version || editable.isWithdrawn)
 
-  const restore = (version: number, field: string | null, label: string) =>
-    editionId && (
-      <RestoreButton
-        kind={kind}
-        id={editable.id}
-        editionId={editionId}
-        lock={editable.lock}
-        version={version}
-        field={field}
-        label={label}
-      />
-    )
+  const restore = (version: number, field: string | undefined, label: string) => (
+    <ButtonLink
+      href={restoreAddress(kind, editable.id, version, field)}
+      variant="default"
+      size="compact-sm"
+      mt="xs"
+      // The name of a field can be longer than a telephone is wide.
+      h="auto"
+      mih={26}
+      maw="100%"
+      styles={{ label: { whiteSpace: 'normal', textAlign: 'start' } }}
+    >
+      {label}
+    </ButtonLink>
+  )
   const actionFor = (change: FieldChange) => {
     const field = topField(change)
     // Several changes may lie in one field, which is restored as a whole: once is enough.
@@ -71,21 +74,15 @@ export async function Comparison({ asked, revisions, from, to }: Props) {
       </Panel>
       {mayStage && [...new Set([from, to])].some(isRestorable) && (
         <Panel title="Go back to an earlier version">
-          {editionId === null ? (
-            <EditionPrompt purpose="restore a version" />
-          ) : (
-            <>
-              <p>
-                Restoring stages what the version said in your edition. Nothing changes for readers until it
-                is published.
-              </p>
-              {[...new Set([from, to])].filter(isRestorable).map((version) => (
-                <span key={version} style={{ marginInlineEnd: '0.5rem' }}>
-                  {restore(version, null, `Restore all of version ${version}`)}
-                </span>
-              ))}
-            </>
-          )}
+          <p>
+            Restoring opens the form with what the version said, in your edition. Nothing is saved until you
+            say so, and nothing changes for readers until the edition is published.
+          </p>
+          {[...new Set([from, to])].filter(isRestorable).map((version) => (
+            <span key={version} style={{ marginInlineEnd: '0.5rem' }}>
+              {restore(version, undefined, `Restore all of version ${version}`)}
+            </span>
+          ))}
         </Panel>
       )}
     </div>

@@ -81,6 +81,13 @@ describe('the history of a form', () => {
     expect(draftReducer(draft, { type: 'redo' }).document).toBe(three)
   })
 
+  it('takes back an earlier version that was filled in, in one step', () => {
+    const mine = edited(startDraft(three), { type: 'set', path: 'title', value: 'Mine' })
+    const filled = draftReducer(mine, { type: 'fill', document: meetingOf({ title: 'Earlier' }) })
+    expect(filled.document.title).toBe('Earlier')
+    expect(draftReducer(filled, { type: 'undo' }).document).toBe(mine.document)
+  })
+
   it('never takes back what somebody else wrote', () => {
     const mine = edited(startDraft(three), { type: 'set', path: 'title', value: 'Mine' })
     const joined = draftReducer(mine, { type: 'replace', document: { ...mine.document, place: 'Theirs' } })

@@ -16,6 +16,8 @@ export type DraftAction =
   | { type: 'redo' }
   /** A slug that follows the name by itself; not an edit, so not to be taken back. */
   | { type: 'propose'; slug: string }
+  /** What an earlier version said is put into the form; an edit, so it can be taken back. */
+  | { type: 'fill'; document: Document }
   /** Another document takes its place: other people's changes were joined, or a copy was restored. */
   | { type: 'replace'; document: Document }
 
@@ -33,6 +35,8 @@ export function draftReducer(draft: DraftHistory, action: DraftAction): DraftHis
       return redone(draft)
     case 'propose':
       return { ...draft, document: { ...draft.document, slug: action.slug } }
+    case 'fill':
+      return filled(draft, action.document)
     case 'replace':
       // Taking back past this point would silently take other people's changes back too.
       return startDraft(action.document)
@@ -52,6 +56,11 @@ function edited(draft: DraftHistory, edit: Edit, at: number): DraftHistory {
     future: [],
     typing: edit.type === 'set' ? { path: edit.path, at } : null,
   }
+}
+
+function filled(draft: DraftHistory, document: Document): DraftHistory {
+  if (document === draft.document) return draft
+  return { document, past: [...draft.past, draft.document].slice(-MOST_STEPS), future: [], typing: null }
 }
 
 function undone({ document, past, future, ...draft }: DraftHistory): DraftHistory {

@@ -19,6 +19,8 @@ interface FormStatusProps {
   announcement: string
   isOnline: boolean
   editionTitle: string | null
+  /** Saves what waits for the editor's word; null while nothing does. */
+  onSave: (() => void) | null
 }
 
 /** Puts the state of saving into words, with the way to what stops it. */
@@ -38,6 +40,7 @@ export function FormStatus({ state, issues, draft, dispatch, loop, ...about }: F
       text={text}
       isWrong={['INVALID', 'OFFLINE', 'REFUSED', 'CONFLICT'].includes(state.status)}
       onGo={first ? () => focusField(first.path) : null}
+      onSave={about.onSave}
       onPutBack={state.status === 'TAKEN_OUT' ? () => loop.current?.goOn(document) : null}
       canUndo={draft.past.length > 0}
       canRedo={draft.future.length > 0}

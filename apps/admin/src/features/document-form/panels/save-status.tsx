@@ -9,6 +9,7 @@ interface SaveStatusProps {
   isWrong: boolean
   /** Leads to the field that stops saving; null when none does. */
   onGo: (() => void) | null
+  onSave: (() => void) | null
   onPutBack: (() => void) | null
   canUndo: boolean
   canRedo: boolean
@@ -18,7 +19,15 @@ interface SaveStatusProps {
 }
 
 /** The quiet line at the foot of the form: where the text stands, and a way back. */
-export function SaveStatus({ text, isWrong, onGo, onPutBack, announcement, ...history }: SaveStatusProps) {
+export function SaveStatus({
+  text,
+  isWrong,
+  onGo,
+  onSave,
+  onPutBack,
+  announcement,
+  ...history
+}: SaveStatusProps) {
   return (
     <div className={classes.status}>
       <Group gap="xs" style={{ flex: 1, minWidth: 0 }}>
@@ -34,6 +43,11 @@ export function SaveStatus({ text, isWrong, onGo, onPutBack, announcement, ...hi
           <Anchor component="button" type="button" size="sm" onClick={onGo}>
             Show me
           </Anchor>
+        )}
+        {onSave && (
+          <Button size="compact-sm" variant="light" onClick={onSave}>
+            Save it
+          </Button>
         )}
         {onPutBack && (
           <Button size="compact-sm" variant="light" onClick={onPutBack}>

@@ -13,6 +13,19 @@ interface SavingNoticesProps {
 /** Says what came into the form without the editor doing it. */
 export function SavingNotices({ notice, onDismiss, onDiscard }: SavingNoticesProps) {
   if (!notice) return null
+  if (notice.type === 'SAME') {
+    return (
+      <Alert
+        color="blue"
+        withCloseButton
+        closeButtonLabel="Close this notice"
+        onClose={onDismiss}
+        role="status"
+      >
+        Version {notice.version} says what the form says already. There is nothing to restore.
+      </Alert>
+    )
+  }
   if (notice.type === 'JOINED') {
     return (
       <Alert

@@ -8,7 +8,7 @@ const began: Saved = { document: meetingOf(), baseVersion: 1, lock: 2 }
 describe('the copy in this browser', () => {
   it('comes back as it was kept, for its own document in its own edition only', () => {
     const store = storeInMemory()
-    const copy = { document: meetingOf({ place: 'Doha' }), began, at: 5 }
+    const copy = { document: meetingOf({ place: 'Doha' }), began, at: 5, filledFrom: null }
     localCopies(store, 'e1', 'd1').keep(copy)
     expect(localCopies(store, 'e1', 'd1').read()).toEqual(copy)
     expect(localCopies(store, 'e1', 'd2').read()).toBeNull()
@@ -17,19 +17,21 @@ describe('the copy in this browser', () => {
 
   it('never stops anybody from writing: a full, a forbidden and a garbled store are borne', () => {
     const full: Store = { ...storeInMemory(), setItem: () => fail() }
-    expect(localCopies(full, 'e', 'd').keep({ document: meetingOf(), began, at: 0 })).toBe(false)
+    expect(localCopies(full, 'e', 'd').keep({ document: meetingOf(), began, at: 0, filledFrom: null })).toBe(
+      false,
+    )
     expect(localCopies({ ...full, getItem: () => fail() }, 'e', 'd').read()).toBeNull()
     expect(localCopies({ ...full, getItem: () => '{"document":' }, 'e', 'd').read()).toBeNull()
     expect(localCopies({ ...full, getItem: () => '{"document":{}}' }, 'e', 'd').read()).toBeNull()
   })
 
   it('adds nothing when the server has it all', () => {
-    const copy = { document: meetingOf({ place: 'Doha' }), began, at: 0 }
+    const copy = { document: meetingOf({ place: 'Doha' }), began, at: 0, filledFrom: null }
     expect(restore('MEETING', copy, { ...began, document: meetingOf({ place: 'Doha' }), lock: 3 })).toBeNull()
   })
 
   it('is joined with what others saved since', () => {
-    const copy = { document: meetingOf({ place: 'Doha' }), began, at: 0 }
+    const copy = { document: meetingOf({ place: 'Doha' }), began, at: 0, filledFrom: null }
     const server = { ...began, document: meetingOf({ summary: 'Theirs' }), lock: 3 }
     expect(restore('MEETING', copy, server)).toMatchObject({
       document: { place: 'Doha', summary: 'Theirs' },
@@ -38,7 +40,7 @@ describe('the copy in this browser', () => {
   })
 
   it('keeps mine in the form and names the conflict where both changed one field', () => {
-    const copy = { document: meetingOf({ place: 'Doha' }), began, at: 0 }
+    const copy = { document: meetingOf({ place: 'Doha' }), began, at: 0, filledFrom: null }
     const server = { ...began, document: meetingOf({ place: 'Moscow' }), lock: 3 }
     expect(restore('MEETING', copy, server)).toMatchObject({
       document: { place: 'Doha' },

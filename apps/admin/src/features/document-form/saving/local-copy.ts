@@ -12,6 +12,8 @@ export interface LocalCopy {
   document: Document
   began: Saved
   at: number
+  /** The version it was filled in from, while nobody has said that it is to be saved. */
+  filledFrom: number | null
 }
 
 /** The part of `localStorage` this needs. */
@@ -64,6 +66,7 @@ const copySchema = z.object({
   document: documentSchema,
   began: z.object({ document: documentSchema.nullable(), baseVersion: z.number(), lock: z.number() }),
   at: z.number(),
+  filledFrom: z.number().nullable().default(null),
 })
 
 function quietly(act: () => void): boolean {

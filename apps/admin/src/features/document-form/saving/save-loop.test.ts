@@ -143,6 +143,49 @@ describe('when somebody else saves the same document', () => {
 const live: Saved = { document: meetingOf(), baseVersion: 1, lock: 0 }
 
 /** A form with a server that takes everything, unless a test says otherwise. */
+describe('filling in an earlier version', () => {
+  const earlier = meetingOf({ place: 'Kabul', summary: 'As it was.' })
+
+  it('sends nothing, whatever is typed, until the editor says so; this browser keeps it', async () => {
+    const form = open(live)
+    form.loop.fill(earlier, 2)
+    form.loop.saveNow()
+    form.type({ place: 'Kabul', summary: 'As it was, and a word.' })
+    form.loop.saveNow()
+    await vi.advanceTimersByTimeAsync(60_000)
+    expect(form.sent).toEqual([])
+    expect(form.state()).toMatchObject({ status: 'FILLED', version: 2 })
+    expect(form.copies.read()).toMatchObject({
+      document: { summary: 'As it was, and a word.' },
+      filledFrom: 2,
+    })
+    form.loop.goOn(meetingOf({ place: 'Kabul', summary: 'As it was, and a word.' }))
+    await vi.advanceTimersByTimeAsync(0)
+    expect(form.sent).toMatchObject([{ document: { summary: 'As it was, and a word.' }, lock: 0 }])
+    expect(form.state()).toMatchObject({ status: 'SAVED' })
+    expect(form.copies.read()).toBeNull()
+  })
+
+  it('is over when what stood there is put back, and nothing was sent', async () => {
+    const form = open(live)
+    form.loop.fill(earlier, 2)
+    form.type({})
+    await vi.advanceTimersByTimeAsync(800)
+    expect(form.sent).toEqual([])
+    expect(form.state()).toEqual({ status: 'UNTOUCHED' })
+    expect(form.copies.read()).toBeNull()
+  })
+
+  it('goes back to saving by itself when what is put back was not saved yet', async () => {
+    const form = open(live)
+    form.type({ place: 'Doha' })
+    form.loop.fill(earlier, 2)
+    form.type({ place: 'Doha' })
+    await vi.advanceTimersByTimeAsync(800)
+    expect(form.sent).toMatchObject([{ document: { place: 'Doha' } }])
+  })
+})
+
 function open(start: Saved) {
   const states: SaveState[] = []
   const answers: StageAnswer[] = []

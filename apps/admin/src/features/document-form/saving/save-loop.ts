@@ -12,7 +12,9 @@ export interface SaveLoop {
   change(document: Document): void
   /** Saves without waiting: on blur, when the page hides, on ⌘S, when the network is back. */
   saveNow(): void
-  /** Goes on after a conflict was settled, or puts back what was taken out. */
+  /** Takes what an earlier version said: kept in this browser only, until `goOn`, or until it is taken back. */
+  fill(document: Document, version: number): void
+  /** Goes on after a conflict was settled, or puts back what was taken out, or saves what was filled in. */
   goOn(document: Document): void
   /** Begins again from what the server has, after something else changed it from here. */
   begin(saved: Saved, state: SaveState): void
@@ -65,11 +67,12 @@ export function createSaveLoop({
   }
 
   function isHeld() {
-    return ['CONFLICT', 'TAKEN_OUT', 'WITHDRAWN'].includes(state.status)
+    return ['CONFLICT', 'TAKEN_OUT', 'WITHDRAWN', 'FILLED'].includes(state.status)
   }
 
   function keepCopy(document: Document) {
-    copies.keep({ document, began: saved, at: now() })
+    const filledFrom = state.status === 'FILLED' ? state.version : null
+    copies.keep({ document, began: saved, at: now(), filledFrom })
   }
 
   async function send() {
@@ -163,6 +166,7 @@ export function createSaveLoop({
     change(document) {
       if (document === mine) return
       mine = document
+      if (state.status === 'FILLED' && sameValue(document, state.before)) show({ status: 'WAITING' })
       keepCopy(document)
       if (isHeld()) return
       const isReported = state.status === 'SAVING' || state.status === 'OFFLINE'
@@ -173,10 +177,16 @@ export function createSaveLoop({
       const isPending = state.status !== 'SAVED' && state.status !== 'UNTOUCHED' && state.status !== 'SAVING'
       if (isPending) void send()
     },
-    goOn(document) {
+    fill(document, version) {
+      clearTimeout(timer)
+      show({ status: 'FILLED', version, before: mine })
       mine = document
       keepCopy(document)
+    },
+    goOn(document) {
+      mine = document
       show({ status: 'WAITING' })
+      keepCopy(document)
       void send()
     },
     begin(next, nextState) {

@@ -1,4 +1,5 @@
 import type { FieldConflict } from '@parley/shared/compare/merge'
+import type { Document } from '@parley/shared/content/document'
 import type { FormIssue } from '../draft/find-issues'
 import type { ConflictTexts } from './save-transport'
 
@@ -10,6 +11,8 @@ export type SaveState =
   | { status: 'WAITING' }
   | { status: 'SAVING' }
   | { status: 'SAVED'; at: number | null }
+  /** Filled in from an earlier version; nothing is sent until the editor says so. */
+  | { status: 'FILLED'; version: number; before: Document | null }
   /** It cannot be kept in the edition yet. */
   | { status: 'INCOMPLETE'; issues: FormIssue[] }
   /** The server refused it for what is in its fields. */

@@ -25,6 +25,8 @@ export function statusText(
       return 'Saving…'
     case 'SAVED':
       return state.at === null ? `In ${name}` : `Saved to ${name} at ${timeOf(state.at)}`
+    case 'FILLED':
+      return `Filled in from version ${state.version}. Nothing is saved yet.`
     case 'INCOMPLETE':
       return `${isInEdition ? 'Last changes not in the edition yet' : 'Not in the edition yet'}: ${issue ?? 'something is missing'}`
     case 'INVALID':

@@ -6,18 +6,28 @@ import { newsroomZone } from '@/lib/newsroom-zone'
 import { DocumentEditor } from './document-editor'
 import { PreviewView } from './preview-view'
 import type { DocumentAsked } from './read-editable'
+import { type Restoring, readFill } from './read-fill'
 import { Tombstone } from './tombstone'
 
+interface Props {
+  asked: DocumentAsked
+  focusPath: string | null
+  /** An earlier version to fill in. */
+  restoring: Restoring | null
+}
+
 /** The form of a document; to be read while no edition is chosen; or what is left of a withdrawn one. */
-export async function EditView({ asked, focusPath }: { asked: DocumentAsked; focusPath: string | null }) {
+export async function EditView({ asked, focusPath, restoring }: Props) {
   const { kind, editable, editionId } = asked
   const { id, baseVersion, lock, live, title, isWithdrawn, change } = editable
   const { chosen } = await getTray()
-  if (isWithdrawn && change?.operation !== 'CREATE') return <Tombstone asked={asked} />
+  const isGone = isWithdrawn && change?.operation !== 'CREATE'
+  const fill = restoring && editionId !== null ? await readFill(asked, restoring) : null
+  if (isGone && !fill) return <Tombstone asked={asked} />
   if (editionId === null) {
     return (
       <>
-        <EditionPrompt purpose={`change “${title}”`} />
+        <EditionPrompt purpose={restoring ? `restore “${title}”` : `change “${title}”`} />
         <PreviewView asked={asked} />
       </>
     )
@@ -32,8 +42,9 @@ export async function EditView({ asked, focusPath }: { asked: DocumentAsked; foc
       editionTitle={chosen?.title}
       isWithdrawn={change?.operation === 'WITHDRAW'}
       timeZone={newsroomZone()}
-      initial={{ document, baseVersion, lock, live: readOrNull(kind, live), title }}
-      focusPath={focusPath ?? undefined}
+      initial={{ document, isGone, baseVersion, lock, live: readOrNull(kind, live), title }}
+      fill={fill ?? undefined}
+      focusPath={focusPath ?? restoring?.fields[0]}
     />
   )
 }

@@ -1,21 +1,21 @@
 import { kindOf } from '@parley/shared/content/kinds'
 import { can } from '@parley/shared/roles'
-import { TextLink } from '@/components/links'
+import { ButtonLink, TextLink } from '@/components/links'
 import { Moment } from '@/components/moment'
 import { Notice } from '@/components/notice'
 import { EditionPrompt } from '@/features/editions/edition-prompt'
 import { getTray } from '@/features/editions/tray'
 import { ask } from '@/lib/ask'
-import { documentAddress, editionAddress } from '@/lib/document-address'
+import { documentAddress, editionAddress, restoreAddress } from '@/lib/document-address'
 import { graphql } from '@/lib/graphql/generated'
 import type { DocumentAsked } from './read-editable'
-import { ReviveButton } from './revive-button'
 
 /** What stands where a withdrawn document was: when and why it left, and the way back. */
 export async function Tombstone({ asked: { kind, editable, editionId } }: { asked: DocumentAsked }) {
   const { me } = await getTray()
   const { editable: found } = await ask(lastRevisionDocument, { kind, key: editable.id })
   const last = found?.revisions[0]
+  const lastWords = found?.revisions.find(({ operation }) => operation !== 'WITHDRAW')
   const { noun } = kindOf(kind)
   return (
     <>
@@ -33,8 +33,10 @@ export async function Tombstone({ asked: { kind, editable, editionId } }: { aske
           Its <TextLink href={`${documentAddress(kind, editable.id)}/history`}>history</TextLink> stays.
           Revived, it comes back under the same address, and its versions go on.
         </p>
-        {editionId && me && can(me.role, 'stage') && (
-          <ReviveButton kind={kind} id={editable.id} editionId={editionId} lock={editable.lock} />
+        {editionId && me && can(me.role, 'stage') && lastWords && (
+          <ButtonLink href={restoreAddress(kind, editable.id, lastWords.version)} mt="sm">
+            Revive in this edition…
+          </ButtonLink>
         )}
       </Notice>
       {editionId === null && (
@@ -49,7 +51,7 @@ export async function Tombstone({ asked: { kind, editable, editionId } }: { aske
 const lastRevisionDocument = graphql(`
   query LastRevision($kind: DocumentKind!, $key: String!) {
     editable(kind: $kind, key: $key) {
-      revisions { version edition { number title publicNote publishedAt draftId } }
+      revisions { version operation edition { number title publicNote publishedAt draftId } }
     }
   }
 `)

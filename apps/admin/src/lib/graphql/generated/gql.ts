@@ -19,8 +19,8 @@ type Documents = {
     "\n  query DocumentTitles($documents: [DocumentKeyInput!]!, $edition: ID) {\n    documentTitles(documents: $documents, edition: $edition) { kind id title }\n  }\n": typeof types.DocumentTitlesDocument,
     "\n  query Existing($kind: DocumentKind!, $key: String!, $edition: ID) {\n    editable(kind: $kind, key: $key, edition: $edition) { document baseVersion lock title }\n  }\n": typeof types.ExistingDocument,
     "\n  query Editable($kind: DocumentKind!, $key: String!, $edition: ID) {\n    editable(kind: $kind, key: $key, edition: $edition) {\n      id kind slug title document live version baseVersion lock isWithdrawn\n      change { operation conflicts { path } }\n      otherDrafts { id title }\n    }\n  }\n": typeof types.EditableDocument,
-    "\n  mutation ReviveDocument($input: ReviveDocumentInput!) {\n    reviveDocument(input: $input) {\n      __typename\n      ... on Problem { message }\n      ... on InvalidInput { issues { path message } }\n    }\n  }\n": typeof types.ReviveDocumentDocument,
-    "\n  query LastRevision($kind: DocumentKind!, $key: String!) {\n    editable(kind: $kind, key: $key) {\n      revisions { version edition { number title publicNote publishedAt draftId } }\n    }\n  }\n": typeof types.LastRevisionDocument,
+    "\n  query VersionsToRestore($kind: DocumentKind!, $key: String!) {\n    editable(kind: $kind, key: $key) { revisions { version document } }\n  }\n": typeof types.VersionsToRestoreDocument,
+    "\n  query LastRevision($kind: DocumentKind!, $key: String!) {\n    editable(kind: $kind, key: $key) {\n      revisions { version operation edition { number title publicNote publishedAt draftId } }\n    }\n  }\n": typeof types.LastRevisionDocument,
     "\n  query Referrers($kind: DocumentKind!, $key: String!, $edition: ID) {\n    editable(kind: $kind, key: $key, edition: $edition) { referrers { kind id slug title detail state } }\n  }\n": typeof types.ReferrersDocument,
     "\n  query ActorRows($first: Int, $after: String, $last: Int, $before: String, $filter: ActorFilter, $orderBy: ActorOrder) {\n    actors(first: $first, after: $after, last: $last, before: $before, filter: $filter, orderBy: $orderBy) {\n      totalCount pageInfo { endCursor startCursor hasNextPage hasPreviousPage }\n      edges { node { ...ActorRow } }\n    }\n  }\n": typeof types.ActorRowsDocument,
     "\n  fragment ActorRow on Actor { __typename id slug lastPublishedAt name actorKind: kind countryCode aliases }\n": typeof types.ActorRowFragmentDoc,
@@ -83,15 +83,14 @@ type Documents = {
     "\n  query History($kind: DocumentKind!, $key: String!) {\n    editable(kind: $kind, key: $key) {\n      revisions {\n        version operation changeCount title\n        editedBy { id name } publishedBy { id name }\n        edition { number title kind publicNote publishedAt imported draftId byline }\n      }\n    }\n  }\n": typeof types.HistoryDocument,
     "\n  query Difference($id: ID!, $from: Int!, $to: Int!) {\n    node(id: $id) { ... on Document { diff(from: $from, to: $to) { ...ChangeWords } } }\n  }\n": typeof types.DifferenceDocument,
     "\n  query States($kind: DocumentKind!, $key: String!) {\n    editable(kind: $kind, key: $key) { revisions { version document } }\n  }\n": typeof types.StatesDocument,
-    "\n  mutation RestoreRevision($input: RestoreRevisionInput!) {\n    restoreRevision(input: $input) {\n      __typename\n      ... on Problem { message }\n      ... on InvalidInput { issues { path message } }\n    }\n  }\n": typeof types.RestoreRevisionDocument,
 };
 const documents: Documents = {
     "\n  query FindInList($query: String!, $kinds: [DocumentKind!]!, $edition: ID) {\n    findDocuments(query: $query, kinds: $kinds, edition: $edition, first: 50) { id slug title state }\n  }\n": types.FindInListDocument,
     "\n  query DocumentTitles($documents: [DocumentKeyInput!]!, $edition: ID) {\n    documentTitles(documents: $documents, edition: $edition) { kind id title }\n  }\n": types.DocumentTitlesDocument,
     "\n  query Existing($kind: DocumentKind!, $key: String!, $edition: ID) {\n    editable(kind: $kind, key: $key, edition: $edition) { document baseVersion lock title }\n  }\n": types.ExistingDocument,
     "\n  query Editable($kind: DocumentKind!, $key: String!, $edition: ID) {\n    editable(kind: $kind, key: $key, edition: $edition) {\n      id kind slug title document live version baseVersion lock isWithdrawn\n      change { operation conflicts { path } }\n      otherDrafts { id title }\n    }\n  }\n": types.EditableDocument,
-    "\n  mutation ReviveDocument($input: ReviveDocumentInput!) {\n    reviveDocument(input: $input) {\n      __typename\n      ... on Problem { message }\n      ... on InvalidInput { issues { path message } }\n    }\n  }\n": types.ReviveDocumentDocument,
-    "\n  query LastRevision($kind: DocumentKind!, $key: String!) {\n    editable(kind: $kind, key: $key) {\n      revisions { version edition { number title publicNote publishedAt draftId } }\n    }\n  }\n": types.LastRevisionDocument,
+    "\n  query VersionsToRestore($kind: DocumentKind!, $key: String!) {\n    editable(kind: $kind, key: $key) { revisions { version document } }\n  }\n": types.VersionsToRestoreDocument,
+    "\n  query LastRevision($kind: DocumentKind!, $key: String!) {\n    editable(kind: $kind, key: $key) {\n      revisions { version operation edition { number title publicNote publishedAt draftId } }\n    }\n  }\n": types.LastRevisionDocument,
     "\n  query Referrers($kind: DocumentKind!, $key: String!, $edition: ID) {\n    editable(kind: $kind, key: $key, edition: $edition) { referrers { kind id slug title detail state } }\n  }\n": types.ReferrersDocument,
     "\n  query ActorRows($first: Int, $after: String, $last: Int, $before: String, $filter: ActorFilter, $orderBy: ActorOrder) {\n    actors(first: $first, after: $after, last: $last, before: $before, filter: $filter, orderBy: $orderBy) {\n      totalCount pageInfo { endCursor startCursor hasNextPage hasPreviousPage }\n      edges { node { ...ActorRow } }\n    }\n  }\n": types.ActorRowsDocument,
     "\n  fragment ActorRow on Actor { __typename id slug lastPublishedAt name actorKind: kind countryCode aliases }\n": types.ActorRowFragmentDoc,
@@ -154,7 +153,6 @@ const documents: Documents = {
     "\n  query History($kind: DocumentKind!, $key: String!) {\n    editable(kind: $kind, key: $key) {\n      revisions {\n        version operation changeCount title\n        editedBy { id name } publishedBy { id name }\n        edition { number title kind publicNote publishedAt imported draftId byline }\n      }\n    }\n  }\n": types.HistoryDocument,
     "\n  query Difference($id: ID!, $from: Int!, $to: Int!) {\n    node(id: $id) { ... on Document { diff(from: $from, to: $to) { ...ChangeWords } } }\n  }\n": types.DifferenceDocument,
     "\n  query States($kind: DocumentKind!, $key: String!) {\n    editable(kind: $kind, key: $key) { revisions { version document } }\n  }\n": types.StatesDocument,
-    "\n  mutation RestoreRevision($input: RestoreRevisionInput!) {\n    restoreRevision(input: $input) {\n      __typename\n      ... on Problem { message }\n      ... on InvalidInput { issues { path message } }\n    }\n  }\n": types.RestoreRevisionDocument,
 };
 
 /**
@@ -176,11 +174,11 @@ export function graphql(source: "\n  query Editable($kind: DocumentKind!, $key: 
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  mutation ReviveDocument($input: ReviveDocumentInput!) {\n    reviveDocument(input: $input) {\n      __typename\n      ... on Problem { message }\n      ... on InvalidInput { issues { path message } }\n    }\n  }\n"): typeof import('./graphql').ReviveDocumentDocument;
+export function graphql(source: "\n  query VersionsToRestore($kind: DocumentKind!, $key: String!) {\n    editable(kind: $kind, key: $key) { revisions { version document } }\n  }\n"): typeof import('./graphql').VersionsToRestoreDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query LastRevision($kind: DocumentKind!, $key: String!) {\n    editable(kind: $kind, key: $key) {\n      revisions { version edition { number title publicNote publishedAt draftId } }\n    }\n  }\n"): typeof import('./graphql').LastRevisionDocument;
+export function graphql(source: "\n  query LastRevision($kind: DocumentKind!, $key: String!) {\n    editable(kind: $kind, key: $key) {\n      revisions { version operation edition { number title publicNote publishedAt draftId } }\n    }\n  }\n"): typeof import('./graphql').LastRevisionDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -429,10 +427,6 @@ export function graphql(source: "\n  query Difference($id: ID!, $from: Int!, $to
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query States($kind: DocumentKind!, $key: String!) {\n    editable(kind: $kind, key: $key) { revisions { version document } }\n  }\n"): typeof import('./graphql').StatesDocument;
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  mutation RestoreRevision($input: RestoreRevisionInput!) {\n    restoreRevision(input: $input) {\n      __typename\n      ... on Problem { message }\n      ... on InvalidInput { issues { path message } }\n    }\n  }\n"): typeof import('./graphql').RestoreRevisionDocument;
 
 
 export function graphql(source: string) {

@@ -1687,18 +1687,13 @@ export type EditableQueryVariables = Exact<{
 
 export type EditableQuery = { editable: { id: string, kind: DocumentKind, slug: string, title: string, document: unknown, live: unknown | null, version: number, baseVersion: number, lock: number, isWithdrawn: boolean, change: { operation: Operation, conflicts: Array<{ path: string }> } | null, otherDrafts: Array<{ id: string, title: string }> } | null };
 
-export type ReviveDocumentMutationVariables = Exact<{
-  input: ReviveDocumentInput;
+export type VersionsToRestoreQueryVariables = Exact<{
+  kind: DocumentKind;
+  key: Scalars['String']['input'];
 }>;
 
 
-export type ReviveDocumentMutation = { reviveDocument:
-    | { __typename: 'Conflict', message: string }
-    | { __typename: 'Forbidden', message: string }
-    | { __typename: 'InvalidInput', message: string, issues: Array<{ path: Array<string>, message: string }> }
-    | { __typename: 'NotFound', message: string }
-    | { __typename: 'StagedChange' }
-   };
+export type VersionsToRestoreQuery = { editable: { revisions: Array<{ version: number, document: unknown | null }> } | null };
 
 export type LastRevisionQueryVariables = Exact<{
   kind: DocumentKind;
@@ -1706,7 +1701,7 @@ export type LastRevisionQueryVariables = Exact<{
 }>;
 
 
-export type LastRevisionQuery = { editable: { revisions: Array<{ version: number, edition: { number: number, title: string, publicNote: string | null, publishedAt: string, draftId: string } }> } | null };
+export type LastRevisionQuery = { editable: { revisions: Array<{ version: number, operation: Operation, edition: { number: number, title: string, publicNote: string | null, publishedAt: string, draftId: string } }> } | null };
 
 export type ReferrersQueryVariables = Exact<{
   kind: DocumentKind;
@@ -2269,19 +2264,6 @@ export type StatesQueryVariables = Exact<{
 
 
 export type StatesQuery = { editable: { revisions: Array<{ version: number, document: unknown | null }> } | null };
-
-export type RestoreRevisionMutationVariables = Exact<{
-  input: RestoreRevisionInput;
-}>;
-
-
-export type RestoreRevisionMutation = { restoreRevision:
-    | { __typename: 'Conflict', message: string }
-    | { __typename: 'Forbidden', message: string }
-    | { __typename: 'InvalidInput', message: string, issues: Array<{ path: Array<string>, message: string }> }
-    | { __typename: 'NotFound', message: string }
-    | { __typename: 'StagedChange' }
-   };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -3250,27 +3232,22 @@ export const EditableDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<EditableQuery, EditableQueryVariables>;
-export const ReviveDocumentDocument = new TypedDocumentString(`
-    mutation ReviveDocument($input: ReviveDocumentInput!) {
-  reviveDocument(input: $input) {
-    __typename
-    ... on Problem {
-      message
-    }
-    ... on InvalidInput {
-      issues {
-        path
-        message
-      }
+export const VersionsToRestoreDocument = new TypedDocumentString(`
+    query VersionsToRestore($kind: DocumentKind!, $key: String!) {
+  editable(kind: $kind, key: $key) {
+    revisions {
+      version
+      document
     }
   }
 }
-    `) as unknown as TypedDocumentString<ReviveDocumentMutation, ReviveDocumentMutationVariables>;
+    `) as unknown as TypedDocumentString<VersionsToRestoreQuery, VersionsToRestoreQueryVariables>;
 export const LastRevisionDocument = new TypedDocumentString(`
     query LastRevision($kind: DocumentKind!, $key: String!) {
   editable(kind: $kind, key: $key) {
     revisions {
       version
+      operation
       edition {
         number
         title
@@ -5280,19 +5257,3 @@ export const StatesDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<StatesQuery, StatesQueryVariables>;
-export const RestoreRevisionDocument = new TypedDocumentString(`
-    mutation RestoreRevision($input: RestoreRevisionInput!) {
-  restoreRevision(input: $input) {
-    __typename
-    ... on Problem {
-      message
-    }
-    ... on InvalidInput {
-      issues {
-        path
-        message
-      }
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<RestoreRevisionMutation, RestoreRevisionMutationVariables>;

@@ -1,15 +1,24 @@
 import { EditView } from '@/features/documents/page/edit-view'
 import { readEditable } from '@/features/documents/page/read-editable'
+import { readRestoring } from '@/features/documents/page/read-fill'
 
 interface Props {
   params: Promise<{ plural: string; key: string }>
-  searchParams: Promise<{ field?: string | string[] }>
+  searchParams: Promise<{
+    field?: string | string[]
+    version?: string | string[]
+    fields?: string | string[]
+  }>
 }
 
 export default async function Page({ params, searchParams }: Props) {
   const { plural, key } = await params
-  const { field } = await searchParams
+  const { field, version, fields } = await searchParams
   return (
-    <EditView asked={await readEditable(plural, key)} focusPath={typeof field === 'string' ? field : null} />
+    <EditView
+      asked={await readEditable(plural, key)}
+      focusPath={typeof field === 'string' ? field : null}
+      restoring={readRestoring(version, fields)}
+    />
   )
 }
