@@ -13,7 +13,7 @@ import {
   validateSchema,
 } from 'graphql'
 import { expect, test } from 'vitest'
-import { findUnshown } from '../../apps/api/src/content/find-unshown'
+import { findUnshown, findUnwritten } from '../../apps/api/src/content/find-unshown'
 import { printSchemas } from '../../apps/api/src/print-schemas'
 import { editorialSchema, publicSchema } from '../../apps/api/src/schema'
 
@@ -36,6 +36,13 @@ test('a kind that no schema gives is named, and what to write', () => {
   expect(missing).toContain('Meeting has no field track: give it one in apps/api/src/content.')
   expect(missing).not.toContain('Meeting has no field slug: give it one in apps/api/src/content.')
   expect(findUnshown(publicSchema)).toEqual([])
+})
+
+test('a type that nobody wrote is named before the schema is built, and where to write it', () => {
+  expect(findUnwritten((typename) => typename !== 'Certainty' && typename !== 'Story')).toEqual([
+    'No schema has an enum Certainty: write it with enumOf in apps/api/src/content/terms.ts.',
+    'No schema has a type Story that is found by its id: write it in apps/api/src/content/story, and name that in apps/api/src/content/schema.ts.',
+  ])
 })
 
 test('everything in the public schema is described', () => {

@@ -1,14 +1,28 @@
+import { closedLists } from '@parley/shared/closed-lists'
+import type { Kind } from '@parley/shared/content/document-kind'
 import { fieldsOf, type List } from '@parley/shared/content/field'
 import { allKinds } from '@parley/shared/content/kinds'
 import { type GraphQLSchema, isObjectType } from 'graphql'
 import { hasLoader } from '../graphql/node-types'
+
+/** The types that the descriptions name and nobody wrote; without them no schema can be built. In sentences. */
+export function findUnwritten(isWritten: (typename: string) => boolean): string[] {
+  const lists = [...closedLists().keys()].filter((name) => !isWritten(name))
+  const kinds = allKinds.filter(({ table }) => !isWritten(table))
+  return [
+    ...lists.map(
+      (name) => `No schema has an enum ${name}: write it with enumOf in apps/api/src/content/terms.ts.`,
+    ),
+    ...kinds.map(askForType),
+  ]
+}
 
 /** What the descriptions of the kinds say and a schema does not give: a kind, a question or a field. In sentences. */
 export function findUnshown(schema: GraphQLSchema): string[] {
   return allKinds.flatMap((kind) => {
     const { table, noun, plural } = kind
     if (!isObjectType(schema.getType(table)) || !hasLoader(table)) {
-      return `No schema has a type ${table} that is found by its id: write it in apps/api/src/content/${noun}, and name that in apps/api/src/content/schema.ts.`
+      return askForType(kind)
     }
     const questions = schema.getQueryType()?.getFields() ?? {}
     const unasked = [noun, plural].filter((name) => !questions[name])
@@ -17,6 +31,10 @@ export function findUnshown(schema: GraphQLSchema): string[] {
       ...findUnshownFields(schema, table, kind.schema),
     ]
   })
+}
+
+function askForType({ table, noun }: Kind): string {
+  return `No schema has a type ${table} that is found by its id: write it in apps/api/src/content/${noun}, and name that in apps/api/src/content/schema.ts.`
 }
 
 /** Each field stands under its own name, a reference under that of what it points to. */

@@ -113,7 +113,7 @@ function applyOne(kind: DocumentKind, state: Document, change: FieldChange): Doc
   return resolveConflict(kind, without, path, item, follows?.id ?? null)
 }
 
-/** Sets have no order; of the seven kinds only a document's own fields are sets. */
+/** Sets have no order; of all kinds only a document's own fields are sets. */
 function setsSorted(kind: DocumentKind, document: Document): Document {
   const sets = fieldsOf(kindOf(kind).schema)
     .filter(([, field]) => field.type === 'words' && !field.ordered)

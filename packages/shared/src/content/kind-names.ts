@@ -1,6 +1,6 @@
 import type { Terms } from './terms'
 
-/** The seven kinds of document: things with an id, a slug and a history of their own. */
+/** The kinds of document: things with an id, a slug and a history of their own. */
 export const documentKinds = {
   STORY: {
     label: 'Story',
