@@ -29,6 +29,18 @@ test('a migration holds what changed since the last one', async () => {
   expect(read(second)).not.toContain('CREATE TABLE')
 })
 
+test('the order of a world date is derived by the database, in a new table and in one that is there', async () => {
+  const derived = /"whenOrder" INTEGER NOT NULL GENERATED ALWAYS AS \(CASE[^;]* END\) STORED/g
+  const dated =
+    'id String @id\n  whenEarliest DateTime? @db.Date\n  whenLatest DateTime? @db.Date\n  whenOrder Int'
+  writeSchema(dated)
+  expect((await findUnwrittenChange(folders)).match(derived)).toHaveLength(1)
+  writeSchema('id String @id')
+  await writeMigration('first', new Date(), folders)
+  writeSchema(dated)
+  expect((await findUnwrittenChange(folders)).match(derived)).toHaveLength(1)
+})
+
 test('a comment in the schema asks for no migration', async () => {
   await writeMigration('first', new Date(), folders)
   writeSchema('/// The name of the thing.\n  id String @id')

@@ -16,7 +16,18 @@ const here: SchemaFolders = { migrations: migrationsFolder, schema: schemaFolder
 
 /** Gives the SQL that the schema needs and no migration holds yet; empty when there is none. */
 export async function findUnwrittenChange(folders = here): Promise<string> {
-  return diffSchemas(readLastSchema(folders.migrations) ?? 'empty', readSchema(folders.schema))
+  const sql = await diffSchemas(readLastSchema(folders.migrations) ?? 'empty', readSchema(folders.schema))
+  return deriveWorldOrder(sql)
+}
+
+/** Prisma knows no generated columns, so it would make that of a world date's order an ordinary one. */
+function deriveWorldOrder(sql: string): string {
+  return sql.replaceAll(
+    /"whenOrder" INTEGER NOT NULL/g,
+    `$& GENERATED ALWAYS AS (CASE
+        WHEN "whenEarliest" IS NOT NULL THEN "whenEarliest" - DATE '1970-01-01'
+        WHEN "whenLatest" IS NOT NULL THEN -1000000000 ELSE 1000000000 END) STORED`,
+  )
 }
 
 /** Writes a migration with what changed in the schema, or an empty one to fill by hand. Gives its folder's name. */
