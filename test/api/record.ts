@@ -52,7 +52,7 @@ export async function openRecord(url: string): Promise<TestRecord> {
     async edition(rows, about = {}) {
       number += 1
       const id = v7()
-      const publishedAt = `2019-01-${String(number).padStart(2, '0')}T12:00:00.000Z`
+      const publishedAt = new Date(Date.UTC(2019, 0, number, 12)).toISOString()
       await client.query('begin')
       await client.query(`select set_config('parley.edition', $1, true)`, [String(number)])
       for (const row of rows) await writeRow(client, row)

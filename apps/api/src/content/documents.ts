@@ -40,11 +40,15 @@ builder.queryField('documents', (t) =>
           type: [Certainty],
           description: 'Only documents of which the whole, or a seat or relation in them, is known so well.',
         }),
+        changedSince: t.arg({
+          type: 'DateTime',
+          description: 'Only documents that were published or changed here after this moment.',
+        }),
       },
-      resolve: async (_root, { kinds, certainty, ...args }, context, info) => {
+      resolve: async (_root, { kinds, certainty, changedSince, ...args }, context, info) => {
         const { db } = context
         const query = readPageArguments(args, keys, 'Document')
-        const documents = Prisma.sql`with found as (${union(kinds ?? valuesOf(documentKinds), certainty ?? null)})`
+        const documents = Prisma.sql`with found as (${union(kinds ?? valuesOf(documentKinds), certainty ?? null, changedSince ?? null)})`
         const found = await db.$queryRaw<Found[]>`
           ${documents}
           select kind, id, at from found where true ${boundsOf(query)}
@@ -73,13 +77,18 @@ builder.queryField('documents', (t) =>
   ),
 )
 
-function union(kinds: readonly Kind[], certainty: string[] | null): Prisma.Sql {
+function union(
+  kinds: readonly Kind[],
+  certainty: string[] | null,
+  changedSince: Date | string | null,
+): Prisma.Sql {
   const parts = kinds.map((kind) => {
     // Names of tables come from a closed list.
     const table = Prisma.raw(`"${typenames[kind]}"`)
     return Prisma.sql`
       select ${kind} as kind, id, (extract(epoch from "lastPublishedAt") * 1000)::float8 as at from ${table} d
-      where ${certainty === null ? Prisma.sql`true` : isKnownSo(kind, certainty)}`
+      where ${certainty === null ? Prisma.sql`true` : isKnownSo(kind, certainty)}
+        ${changedSince === null ? Prisma.empty : Prisma.sql`and "lastPublishedAt" > ${changedSince}`}`
   })
   return parts.length > 0
     ? Prisma.join(parts, ' union all ')

@@ -68,6 +68,9 @@ export const DATE_WORDS: { en: DateWords } & Record<string, DateWords> = {
   },
 }
 
+/** The languages in which dates are written in words, by tag. */
+export const dateLanguages: readonly string[] = Object.keys(DATE_WORDS)
+
 function same(text: string): Prefix {
   return { DAY: text, MONTH: text, YEAR: text }
 }

@@ -1,13 +1,11 @@
 import type { SeatOwner } from '@parley/shared/content/participation'
-import { bounds } from '@parley/shared/when/bounds'
-import { relationToInterval } from '@parley/shared/when/order'
 import { builder } from '../../graphql/builder'
-import { enumOf } from '../../graphql/enums'
 import { loadNodesOf } from '../../graphql/node-types'
 import { open } from '../../graphql/sub-graphs'
 import { selectTargets, targetOf } from '../target'
 import { Certainty, ParticipationRole, Presence } from '../terms'
 import { When, whenColumns, whenOf } from '../when/schema'
+import { Validity, validityOn } from '../when/validity'
 
 type Arm = SeatOwner extends `${infer Relation}Id` ? Relation : never
 
@@ -20,16 +18,6 @@ export const ParticipationTarget = builder.unionType('ParticipationTarget', {
   ...open('What an actor can have a seat at.'),
   types: Object.values(arms),
 })
-
-const Validity = enumOf(
-  'Validity',
-  {
-    CERTAINLY: { label: 'Certainly', meaning: 'It held on that day, whatever days its date really means.' },
-    POSSIBLY: { label: 'Possibly', meaning: 'Its date leaves it open, or it has none.' },
-    NO: { label: 'No', meaning: 'Its date and that day have nothing in common.' },
-  },
-  'Whether something held on a day, as far as its date tells.',
-)
 
 export const Participation = builder.prismaNode('Participation', {
   ...open('A seat at a track, meeting or development: who is in it, as what, and who was kept out and why.'),
@@ -68,7 +56,7 @@ export const Participation = builder.prismaNode('Participation', {
       type: Validity,
       args: { day: t.arg({ type: 'Date', required: true, description: 'The day.' }) },
       select: { whenEdtf: true },
-      resolve: ({ whenEdtf }, { day }) => relationToInterval(bounds(whenEdtf), { from: day, to: day }),
+      resolve: ({ whenEdtf }, { day }) => validityOn(day, whenEdtf),
     }),
     reason: t.exposeString('reason', {
       ...open('Why it was kept out, would not come or left.'),

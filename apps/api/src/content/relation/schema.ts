@@ -3,6 +3,7 @@ import { loadNodesOf } from '../../graphql/node-types'
 import { open } from '../../graphql/sub-graphs'
 import { Certainty, RelationKind, Standing } from '../terms'
 import { When, whenColumns, whenOf } from '../when/schema'
+import { Validity, validityOn } from '../when/validity'
 
 export const Relation = builder.prismaNode('Relation', {
   ...open('How one actor stands to another.'),
@@ -20,6 +21,13 @@ export const Relation = builder.prismaNode('Relation', {
       nullable: true,
       select: whenColumns,
       resolve: whenOf,
+    }),
+    validAt: t.field({
+      ...open('Whether it held on a day; never silently yes.'),
+      type: Validity,
+      args: { day: t.arg({ type: 'Date', required: true, description: 'The day.' }) },
+      select: { whenEdtf: true },
+      resolve: ({ whenEdtf }, { day }) => validityOn(day, whenEdtf),
     }),
     certainty: t.expose('certainty', { ...open('How well it is known.'), type: Certainty }),
     note: t.exposeString('note', { ...open('What else is to be known about it.'), nullable: true }),

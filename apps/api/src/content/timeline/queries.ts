@@ -7,7 +7,7 @@ import { enumOf } from '../../graphql/enums'
 import { readNodes } from '../../graphql/node-types'
 import { type PageArguments, pageOf, readPageArguments } from '../../graphql/page'
 import { open } from '../../graphql/sub-graphs'
-import { Occurrence } from '../terms'
+import { Certainty, Occurrence } from '../terms'
 import { DateRange } from '../when/range'
 import { TimelineEntry } from './entry'
 import { countEntries, type Entry, readEntries, type TimelineFilter, timelineKeys } from './read-timeline'
@@ -57,20 +57,25 @@ builder.queryField('timeline', (t) =>
           description:
             'Only what belongs to these tracks, by slug; a statement by where it was made or what it is about.',
         }),
-        between: t.arg({ type: DateRange, description: 'Only what may have been in these days.' }),
+        between: t.arg({ type: DateRange, description: 'Only what was in these days.' }),
         kinds: t.arg({ type: [TimelineKind], description: 'Only entries of these kinds.' }),
         occurrence: t.arg({
           type: [Occurrence],
           description: 'Only meetings and developments that stand so.',
         }),
+        certainty: t.arg({
+          type: [Certainty],
+          description: 'Only meetings and developments known so well.',
+        }),
       },
-      resolve: (_root, { story, tracks, between, kinds, occurrence, ...args }, context, info) =>
+      resolve: (_root, { story, tracks, between, kinds, occurrence, certainty, ...args }, context, info) =>
         readTimeline(context, info, args, {
           story: story ?? null,
           tracks: tracks ?? null,
           between: between ?? null,
           kinds: kinds ?? null,
           occurrence: occurrence ?? null,
+          certainty: certainty ?? null,
         }),
     },
     TimelineEntryConnection,
@@ -84,13 +89,9 @@ async function readTimeline(
   filter: TimelineFilter,
 ) {
   const query = readPageArguments(args, timelineKeys, 'Timeline')
-  const found = await readEntries(context.db, filter, query)
-  const start = query.isBackward ? null : query.from
-  const [first = null] = found
-  const previous = start && first?.id === start[3] ? first : null
-  const entries = previous ? found.slice(1) : found.slice(0, query.take)
+  const { found, previous } = await readEntries(context.db, filter, query)
   const placeOf = ({ start, finish, step, id }: Entry) => [start, finish, step, id]
-  const page = pageOf(query, entries, placeOf, () => countEntries(context.db, filter))
+  const page = pageOf(query, found, placeOf, () => countEntries(context.db, filter))
   const shown = page.edges.map(({ node }) => node)
   const nodes = await readNodes(
     context,
@@ -98,7 +99,8 @@ async function readTimeline(
     shown.map(({ kind, id }) => ({ typename: typenames[kind], id })),
     ['edges', 'node'],
   )
-  const beforeFirst = query.isBackward && entries.length === query.take ? (entries.at(-1) ?? null) : previous
+  // Read backward, the entry that was too many for the page is the one before it.
+  const beforeFirst = query.isBackward && found.length === query.take ? (found.at(-1) ?? null) : previous
   return {
     ...page,
     edges: page.edges.map(({ node, cursor }, index) => ({

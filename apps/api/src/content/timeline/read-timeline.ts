@@ -1,7 +1,9 @@
 import type { Transaction } from '../../core/database/transaction'
 import { Prisma } from '../../generated/prisma/client'
+import type { KeyValue } from '../../graphql/cursor'
 import type { PageQuery, SortKey } from '../../graphql/page'
 import type { DateRangeInput } from '../when/range'
+import { sqlWithin } from '../when/range-sql'
 
 export type TimelineKind = 'MEETING' | 'DEVELOPMENT' | 'STATEMENT'
 
@@ -11,6 +13,7 @@ export interface TimelineFilter {
   between: DateRangeInput | null
   kinds: TimelineKind[] | null
   occurrence: string[] | null
+  certainty: string[] | null
 }
 
 /** One entry, as far as its place in the order goes. */
@@ -34,24 +37,42 @@ export const timelineKeys: SortKey[] = [
 ]
 
 /**
- * Reads entries in the one order of world dates, in one statement, whatever they are. Forward, the entry at which the
- * page starts comes with it, if it is still there, for the next one's place is told from it.
+ * Reads entries in the one order of world dates, in one statement, whatever they are. Where the page has a lower bound,
+ * the entry next before it comes along as `previous`: the place of the first entry is told from it, and the one that
+ * the cursor was taken from may be gone.
  */
-export function readEntries(db: Transaction, filter: TimelineFilter, query: PageQuery): Promise<Entry[]> {
-  const { from, until, take, isBackward } = query
-  const place = (values: typeof from) =>
-    values &&
-    Prisma.sql`(${Number(values[0])}, ${Number(values[1])}, ${Number(values[2])}, ${String(values[3])}::uuid)`
+export async function readEntries(
+  db: Transaction,
+  filter: TimelineFilter,
+  { from, until, take, isBackward }: PageQuery,
+): Promise<{ found: Entry[]; previous: Entry | null }> {
   const [low, high] = isBackward ? [place(until), place(from)] : [place(from), place(until)]
   const direction = isBackward ? Prisma.sql`desc` : Prisma.sql`asc`
-  return db.$queryRaw<Entry[]>`
-    ${entries(filter)}
-    select kind, id, "afterId", edtf, start, finish, step from entries
-    where true
-      ${low ? Prisma.sql`and (start, finish, step, id) >= ${low}` : Prisma.empty}
-      ${high ? Prisma.sql`and (start, finish, step, id) < ${high}` : Prisma.empty}
-    order by start ${direction}, finish ${direction}, step ${direction}, id ${direction}
-    limit ${take + (low && !isBackward ? 1 : 0)}`
+  const columns = Prisma.sql`kind, id, "afterId", edtf, start, finish, step`
+  const rows = await db.$queryRaw<Array<Entry & { isPrevious: boolean }>>`
+    ${entries(filter)}, page as (
+      select ${columns}, false as "isPrevious" from entries
+      where true
+        ${low ? Prisma.sql`and (start, finish, step, id) > ${low}` : Prisma.empty}
+        ${high ? Prisma.sql`and (start, finish, step, id) < ${high}` : Prisma.empty}
+      order by start ${direction}, finish ${direction}, step ${direction}, id ${direction} limit ${take}
+    ), previous as (
+      select ${columns}, true from entries where ${low ? Prisma.sql`(start, finish, step, id) <= ${low}` : Prisma.sql`false`}
+      order by start desc, finish desc, step desc, id desc limit 1
+    )
+    select * from page union all select * from previous
+    order by start ${direction}, finish ${direction}, step ${direction}, id ${direction}`
+  return {
+    found: rows.filter(({ isPrevious }) => !isPrevious),
+    previous: rows.find(({ isPrevious }) => isPrevious) ?? null,
+  }
+}
+
+function place(values: KeyValue[] | null): Prisma.Sql | null {
+  return (
+    values &&
+    Prisma.sql`(${Number(values[0])}, ${Number(values[1])}, ${Number(values[2])}, ${String(values[3])}::uuid)`
+  )
 }
 
 /** How many entries there are in all. */
@@ -62,14 +83,17 @@ export async function countEntries(db: Transaction, filter: TimelineFilter): Pro
   return row.count
 }
 
-function entries({ story, tracks, between, kinds, occurrence }: TimelineFilter): Prisma.Sql {
+function entries({ story, tracks, between, kinds, occurrence, certainty }: TimelineFilter): Prisma.Sql {
   const wants = (kind: TimelineKind) => (kinds ? kinds.includes(kind) : true)
   const inStory =
     story === null
       ? Prisma.empty
       : Prisma.sql`and id in (select "documentId" from "InStory" where "storyId" = (select id from "Story" where slug = ${story}))`
-  const occurs = occurrence === null ? Prisma.empty : Prisma.sql`and occurrence::text = any(${occurrence})`
-  const days = daysOf(between)
+  const occurs = Prisma.sql`
+    ${occurrence === null ? Prisma.empty : Prisma.sql`and occurrence::text = any(${occurrence})`}
+    ${certainty === null ? Prisma.empty : Prisma.sql`and certainty::text = any(${certainty})`}`
+  const wantsStatements = wants('STATEMENT') && occurrence === null && certainty === null
+  const days = Prisma.sql`and ${sqlWithin(between)}`
   const ofTracks = tracks === null ? Prisma.empty : Prisma.sql`and "trackId" in (select id from asked_track)`
   return Prisma.sql`
     with asked_track as (select id from "Track" where slug = any(${tracks ?? []})),
@@ -82,7 +106,7 @@ function entries({ story, tracks, between, kinds, occurrence }: TimelineFilter):
       from "Development" where ${wants('DEVELOPMENT')} ${days} ${inStory} ${ofTracks} ${occurs}
       union all
       select 'STATEMENT', id, null, "whenEdtf", "whenOrder", ${finish}, 0
-      from "Statement" s where ${wants('STATEMENT') && occurrence === null} ${days} ${inStory}
+      from "Statement" s where ${wantsStatements} ${days} ${inStory}
         and num_nonnulls("whenEarliest", "whenLatest") > 0
         ${tracks === null ? Prisma.empty : Prisma.sql`and ${isOfTracks}`}
     )`
@@ -111,15 +135,3 @@ const isOfTracks = Prisma.sql`(
     where about."statementId" = s.id
       and coalesce(about."trackId", at."trackId", of."trackId") in (select id from asked_track)
   ))`
-
-/** Entries whose date may mean a day of the range; what has no date cannot. */
-function daysOf(between: DateRangeInput | null): Prisma.Sql {
-  if (!between) return Prisma.empty
-  const from = between.from
-    ? Prisma.sql`and coalesce("whenLatest", 'infinity') >= ${between.from}::date`
-    : Prisma.empty
-  const to = between.to
-    ? Prisma.sql`and coalesce("whenEarliest", '-infinity') <= ${between.to}::date`
-    : Prisma.empty
-  return Prisma.sql`and num_nonnulls("whenEarliest", "whenLatest") > 0 ${from} ${to}`
-}

@@ -1,7 +1,9 @@
 import { bounds } from '@parley/shared/when/bounds'
 import { formatWhen } from '@parley/shared/when/format'
 import { type When as WhenValue, whenSchema } from '@parley/shared/when/when'
+import { dateLanguages } from '@parley/shared/when/words'
 import { builder } from '../../graphql/builder'
+import { refusal } from '../../graphql/errors'
 import { open } from '../../graphql/sub-graphs'
 import { WhenBasis } from '../terms'
 
@@ -56,14 +58,33 @@ export const When = builder.objectRef<WhenValue>('When').implement({
       resolve: ({ edtf }) => bounds(edtf).latest,
     }),
     label: t.string({
-      ...open('The date in words for readers, or that none is stated.'),
+      ...open(
+        'The date in words for readers, or that none is stated. The words as printed are never translated: where ' +
+          'there is no date beside them, they are given in quotation marks.',
+      ),
       args: {
         locale: t.arg.string({
-          description: 'A language tag: English, French, German and Spanish are known, others read English.',
+          description:
+            'A language tag of BCP 47, as in de or en-GB. There are words in ' +
+            `${dateLanguages.join(', ')}; a region or script changes how the date is written, and any other language ` +
+            'reads English. What is no such tag is refused.',
           defaultValue: 'en',
         }),
       },
-      resolve: (when, { locale }) => formatWhen(when, locale ?? 'en'),
+      resolve: (when, { locale }) => formatWhen(when, readLocale(locale ?? 'en')),
     }),
   }),
 })
+
+/** Refuses what is no language tag; a tag of a language without words here is none the less right. */
+function readLocale(tag: string): string {
+  try {
+    const [locale] = Intl.getCanonicalLocales(tag)
+    if (locale) return locale
+  } catch {
+    // Told below, in words that say what to write.
+  }
+  throw refusal('INVALID', `“${tag}” is not a language tag: write one of BCP 47, as in en, de or fa-AF.`, {
+    argument: 'locale',
+  })
+}

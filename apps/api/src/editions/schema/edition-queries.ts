@@ -87,14 +87,16 @@ builder.queryFields((t) => ({
 /** An edition's number is its cursor, in the open: whoever polls keeps the last number they have seen. */
 function readNumbers({ after, before, ...size }: PageArguments): PageQuery {
   const query = readPageArguments(size, [])
-  const [from, until] = query.isBackward ? [before, after] : [after, before]
-  return { ...query, from: numberOf(from), until: numberOf(until) }
+  const start = numberOf(after, 'after')
+  const end = numberOf(before, 'before')
+  const [from, until] = query.isBackward ? [end, start] : [start, end]
+  return { ...query, from, until }
 }
 
-function numberOf(text: string | null | undefined): [number] | null {
+function numberOf(text: string | null | undefined, argument: 'after' | 'before'): [number] | null {
   if (text == null) return null
   if (/^\d{1,9}$/.test(text)) return [Number(text)]
-  throw refusal('INVALID', 'This is not the number of an edition.', { argument: 'after' })
+  throw refusal('INVALID', 'This is not the number of an edition.', { argument })
 }
 
 function boundsOf({ from, until, isBackward }: PageQuery): Prisma.IntNullableFilter {
