@@ -6,6 +6,7 @@ import type { Settings } from '../core/settings'
 import { registerEditorial } from './editorial'
 import { registerHealth } from './health'
 import { registerPublic } from './public'
+import { answerRefused, Refused } from './refused'
 
 /** Makes the API's server, not yet listening. Closing it does not close the database, which its maker opened. */
 export async function createServer(
@@ -35,7 +36,8 @@ export async function createServer(
 const largestBody = 64 * 1024
 
 function setErrors(app: FastifyInstance, log: Log) {
-  app.setErrorHandler(async (error: { statusCode?: number; message: string }, _request, reply) => {
+  app.setErrorHandler(async (error: { statusCode?: number; message: string }, request, reply) => {
+    if (error instanceof Refused) return answerRefused(request, reply, error)
     const status = error.statusCode ?? 500
     if (status >= 500) log.error({ error }, 'A request failed')
     const message = status >= 500 ? 'Something went wrong at our end.' : error.message

@@ -1,15 +1,18 @@
 import cors from '@fastify/cors'
 import type { FastifyInstance } from 'fastify'
+import { createFindClient } from '../clients/find-client'
 import type { Database } from '../core/database/open-database'
 import type { Log } from '../core/log'
 import type { Settings } from '../core/settings'
 import { publicSchema } from '../schema'
 import { createGraphqlEndpoint } from './graphql-endpoint'
+import { identify } from './identify'
 import { startPage } from './start-page'
 
 /** Registers `/graphql`: for anyone, without cookies, on the connection that cannot see a draft. */
 export async function registerPublic(app: FastifyInstance, settings: Settings, database: Database, log: Log) {
-  const { reader } = database
+  const { owner, reader } = database
+  const findClient = createFindClient(owner.now)
   const handle = await createGraphqlEndpoint(app, {
     schema: publicSchema,
     executor: { now: reader.now, past: reader.past },
@@ -29,6 +32,10 @@ export async function registerPublic(app: FastifyInstance, settings: Settings, d
   })
   await app.register(async (scope) => {
     await scope.register(cors, { origin: '*', methods: ['GET', 'HEAD', 'POST'], maxAge: 86_400 })
+    // Before the body is read; behind CORS, which answers a browser's question whether it may send a key at all.
+    scope.addHook('onRequest', async (request) => {
+      await identify(request, findClient)
+    })
     scope.post('/graphql', handle)
     scope.get('/graphql', async (request, reply) => {
       // Somebody who opens the address in a browser asks nothing yet.

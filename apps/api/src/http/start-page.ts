@@ -12,7 +12,7 @@ export const startPage = `<!doctype html>
   pre { font-size: .85rem; overflow-x: auto; padding: 1rem; background: #f4f4f2; color: #222; border-radius: .5rem; }
 </style>
 <h1>Parley: the public GraphQL API</h1>
-<p>Send a query by GET or POST to this address. Nothing here needs a key.</p>
+<p>Send a query by GET or POST to this address. No key is needed; a frontend that has one sends it as <code>Authorization: Bearer …</code>.</p>
 <pre>curl -G localhost:4000/graphql --data-urlencode 'query={ tracks { edges { node { name status } } } }'</pre>
 <p>Every query also answers for the past: add <code>@asOf(time: …)</code> or <code>@asOf(edition: …)</code> to it.</p>
 <h2>The schema</h2>

@@ -1,0 +1,105 @@
+import { setTimeout as delay } from 'node:timers/promises'
+import pg from 'pg'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { secondsUntilRevoked } from '../../apps/api/src/clients/find-client'
+import { createKey, revokeKey } from '../../apps/api/src/clients/keys'
+import { startApi, type TestApi } from '../api/api'
+import { createTestDatabase, type TestDatabase } from '../database'
+import { runCommand } from './run-command'
+
+let database: TestDatabase
+let api: TestApi
+let url: string
+beforeAll(async () => {
+  database = await createTestDatabase()
+  api = await startApi(database.url)
+  url = `${await api.app.listen({ port: 0, host: '127.0.0.1' })}/graphql`
+})
+afterAll(async () => {
+  await api.close()
+  await database.drop()
+})
+
+const key = (...args: string[]) => runCommand('key', args, database.url)
+const ask = (authorization?: string) =>
+  fetch(`${url}?query={__typename}`, {
+    headers: { accept: 'application/graphql-response+json', ...(authorization && { authorization }) },
+  })
+
+test('a key is made, works at once, is listed with its use, and is refused seconds after it was revoked', async () => {
+  const made = await key('Website')
+  expect(made).toMatchObject({ code: 0, out: expect.stringMatching(/^parley_[\w-]{43}$/) })
+  expect((await ask(`Bearer ${made.out}`)).status).toBe(200)
+  expect((await key('list')).out).toMatch(/^Website · made \S+Z · last used \S+Z$/)
+
+  const revoked = await key('revoke', 'Website')
+  expect(revoked.out).toContain(`within ${secondsUntilRevoked} seconds`)
+  await delay(secondsUntilRevoked * 1000 + 200)
+  const refused = await ask(`Bearer ${made.out}`)
+  expect(refused.status).toBe(401)
+  expect(refused.headers.get('www-authenticate')).toContain('Bearer')
+  expect(await refused.json()).toEqual({
+    errors: [
+      { message: expect.stringContaining('unknown or revoked'), extensions: { code: 'UNAUTHENTICATED' } },
+    ],
+  })
+  expect((await key('list')).out).toMatch(/ · revoked \S+Z$/)
+}, 90_000)
+
+test.each([
+  ['an unknown key', `Bearer parley_${'a'.repeat(43)}`, 'unknown or revoked'],
+  ['what is no key', 'Bearer nonsense', 'unknown or revoked'],
+  ['a bare word', 'Bearer', 'Authorization: Bearer'],
+  ['another scheme', 'Basic bWU6d29yZA==', 'Authorization: Bearer'],
+])('%s is refused with a sentence, never taken for no key', async (_name, authorization, sentence) => {
+  for (const method of ['GET', 'POST']) {
+    const response = await fetch(`${url}?query={__typename}`, { method, headers: { authorization } })
+    expect(response.status).toBe(401)
+    expect(await response.text()).toContain(sentence)
+  }
+})
+
+test('a browser elsewhere may send a key', async () => {
+  const response = await fetch(url, {
+    method: 'OPTIONS',
+    headers: {
+      origin: 'https://news.example',
+      'access-control-request-method': 'POST',
+      'access-control-request-headers': 'authorization,content-type',
+    },
+  })
+  expect(response.status).toBe(204)
+  expect(response.headers.get('access-control-allow-headers')).toContain('authorization')
+})
+
+test('only the hash of a key is stored, out of the reach of the role that answers the public', async () => {
+  const made = await createKey(api.database.owner.now, 'App')
+  const [row] = await api.record.query('select * from "ClientKey" where name = \'App\'')
+  expect(JSON.stringify(row)).not.toContain(made.slice('parley_'.length))
+  const reader = new pg.Client({ connectionString: database.url, options: '-c role=parley_reader' })
+  await reader.connect()
+  try {
+    await expect(reader.query('select name from "ClientKey"')).rejects.toThrow('permission denied')
+  } finally {
+    await reader.end()
+  }
+})
+
+test('a name stands for one key for ever', async () => {
+  const { now } = api.database.owner
+  await createKey(now, 'Kiosk')
+  await expect(createKey(now, 'Kiosk')).rejects.toThrow('There is a key “Kiosk” already.')
+  await revokeKey(now, 'Kiosk')
+  await revokeKey(now, 'Kiosk')
+  await expect(createKey(now, 'Kiosk')).rejects.toThrow('such as “Kiosk 2”')
+  await expect(revokeKey(now, 'Nobody')).rejects.toThrow('No key is named “Nobody”.')
+})
+
+test.each([
+  [[], 'Say what to do'],
+  [['revoke'], '“revoke” is a command'],
+  [['My', 'site'], 'Say what to do'],
+  [[' '], '1 to 100 characters'],
+])('the command refuses %j, saying what to do', async (args, sentence) => {
+  expect(await key(...args)).toMatchObject({ code: 1, out: '', err: expect.stringContaining(sentence) })
+})
