@@ -16,18 +16,38 @@ const here: SchemaFolders = { migrations: migrationsFolder, schema: schemaFolder
 
 /** Gives the SQL that the schema needs and no migration holds yet; empty when there is none. */
 export async function findUnwrittenChange(folders = here): Promise<string> {
-  const sql = await diffSchemas(readLastSchema(folders.migrations) ?? 'empty', readSchema(folders.schema))
-  return deriveWorldOrder(sql)
+  const schema = readSchema(folders.schema)
+  const sql = await diffSchemas(readLastSchema(folders.migrations) ?? 'empty', schema)
+  return derivedLast(deriveDates(sql, schema.map(({ content }) => content).join('\n')))
 }
 
-/** Prisma knows no generated columns, so it would make that of a world date's order an ordinary one. */
-function deriveWorldOrder(sql: string): string {
+/** Prisma knows no generated columns, so it would make ordinary ones of what the database derives from a world date. */
+function deriveDates(sql: string, schema: string): string {
   return sql.replaceAll(
-    /"whenOrder" INTEGER NOT NULL/g,
-    `$& GENERATED ALWAYS AS (CASE
-        WHEN "whenEarliest" IS NOT NULL THEN "whenEarliest" - DATE '1970-01-01'
-        WHEN "whenLatest" IS NOT NULL THEN -1000000000 ELSE 1000000000 END) STORED`,
+    /"(\w+)(Order|LatestStart|EarliestEnd)" (?:INTEGER NOT NULL|DATE)/g,
+    (column: string, date: string, part: string) => {
+      const isDate = new RegExp(`\\b${date}Earliest\\b`).test(schema)
+      return isDate ? `${column} GENERATED ALWAYS AS (${derived[part]?.(date)}) STORED` : column
+    },
   )
+}
+
+const derived: Readonly<Record<string, (date: string) => string>> = {
+  Order: (date) => `CASE
+        WHEN "${date}Earliest" IS NOT NULL THEN "${date}Earliest" - DATE '1970-01-01'
+        WHEN "${date}Latest" IS NOT NULL THEN -1000000000 ELSE 1000000000 END`,
+  LatestStart: (date) => `begun_by("${date}Edtf", "${date}Latest")`,
+  EarliestEnd: (date) => `goes_on_until("${date}Edtf", "${date}Earliest")`,
+}
+
+/** Prisma adds columns in the order of their names, Postgres derives one only from those that are there. */
+function derivedLast(sql: string): string {
+  return sql.replaceAll(/^(ALTER TABLE "\w+" )(ADD COLUMN [^;]*);/gm, (_, table: string, added: string) => {
+    const columns = added.split(/,\n(?=ADD COLUMN)/)
+    const isDerived = (column: string) => column.includes(' GENERATED ')
+    const ordered = [...columns.filter((column) => !isDerived(column)), ...columns.filter(isDerived)]
+    return `${table}${ordered.join(',\n')};`
+  })
 }
 
 /** Writes a migration with what changed in the schema, or an empty one to fill by hand. Gives its folder's name. */
