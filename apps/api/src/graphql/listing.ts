@@ -1,3 +1,4 @@
+import type { KindTable } from '@parley/shared/content/kind-names'
 import { queryFromInfo } from '@pothos/plugin-prisma'
 import type { GraphQLResolveInfo } from 'graphql'
 import type { Transaction } from '../core/database/transaction'
@@ -13,17 +14,7 @@ import {
 import { placeBy, prismaPageOf } from './prisma-page'
 
 /** The models whose rows are listed, or have lists in them, as Prisma's client names them. */
-export type Model =
-  | 'story'
-  | 'track'
-  | 'actor'
-  | 'meeting'
-  | 'development'
-  | 'statement'
-  | 'source'
-  | 'participation'
-  | 'relation'
-  | 'citation'
+export type Model = Uncapitalize<KindTable> | 'participation' | 'relation' | 'citation'
 
 /** How the things of one type are listed, wherever a list of them stands: its filter and its orders are the same. */
 export interface Listing<Filter, Order extends string> {
