@@ -11,6 +11,7 @@ import {
   plantDrafts,
   plantPerson,
   plantSession,
+  publishEveryKind,
   publishNews,
   readAllLive,
 } from './plant'
@@ -38,6 +39,7 @@ beforeAll(async () => {
   api = await startSeededApi()
   const db = api.database.owner.now
   const person = await plantPerson(db)
+  await publishEveryKind(db, person)
   await publishNews(db, person, await readAllLive(db))
   const live = await readAllLive(db)
   // The ids and slugs of what will be drafted must be in the words to ask with, so the drafts are planted, the queries

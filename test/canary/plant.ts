@@ -8,6 +8,7 @@ import { publishEdition } from '../../apps/api/src/editions/publish'
 import { readLive } from '../../apps/api/src/editions/read-live'
 import { stage } from '../../apps/api/src/editions/stage'
 import type { PrismaClient } from '../../apps/api/src/generated/prisma/client'
+import { fullStory } from '../invariants/full-story'
 import { markDocument } from './mark'
 
 /** The word that stands wherever nothing is public. In small letters, so that it may be a slug and part of an address. */
@@ -35,6 +36,21 @@ export async function plantPerson(db: PrismaClient): Promise<Person> {
   return person
 }
 
+/** Publishes one more of each kind, so that a kind of which the first content holds nothing is walked too. */
+export async function publishEveryKind(db: PrismaClient, by: Person): Promise<void> {
+  const text = {
+    kind: 'UPDATE',
+    title: 'One of each kind',
+    publicNote: null,
+    internalNote: null,
+    byline: null,
+  } as const
+  const edition = await createEdition(db, text, by)
+  for (const { kind, id, document } of fullStory().changes)
+    await save(db, edition.id, { kind, id, version: 0 }, document, by)
+  await publish(db, edition.id, by)
+}
+
 /** Publishes an edition whose internal note is private, and whose changes were not yet known to the editions before. */
 export async function publishNews(db: PrismaClient, by: Person, live: readonly Live[]): Promise<void> {
   const text = {
@@ -49,8 +65,7 @@ export async function publishNews(db: PrismaClient, by: Person, live: readonly L
     const [first] = live.filter((each) => each.kind === kind)
     if (first) await save(db, edition.id, first, markSafely(first, news), by)
   }
-  const published = await publishEdition(db, { editionId: edition.id, by, timeZone: 'UTC' })
-  if (published.status !== 'PUBLISHED') throw new Error(JSON.stringify(published, null, 2))
+  await publish(db, edition.id, by)
 }
 
 /** Drafts of every sort: edits of all that is live, new documents of each kind, withdrawals, and a discarded edition. */
@@ -122,7 +137,18 @@ export async function readAllLive(db: PrismaClient): Promise<Live[]> {
   return live
 }
 
-async function save(db: PrismaClient, editionId: string, to: Live, document: Document | null, by: Person) {
+async function publish(db: PrismaClient, editionId: string, by: Person) {
+  const published = await publishEdition(db, { editionId, by, timeZone: 'UTC' })
+  if (published.status !== 'PUBLISHED') throw new Error(JSON.stringify(published, null, 2))
+}
+
+async function save(
+  db: PrismaClient,
+  editionId: string,
+  to: Omit<Live, 'document'>,
+  document: object | null,
+  by: Person,
+) {
   const { kind, id: documentId, version: baseVersion } = to
   const staged = await db.$transaction((tx) =>
     stage(tx, { editionId, kind, documentId, document, baseVersion, lock: 0 }, by),
