@@ -1,5 +1,6 @@
 import path from 'node:path'
 import { renderInventoryPage } from '../prisma/seed/first-content/inventory-page'
+import { describeLimits } from './describe-limits'
 import { describeSettings } from './describe-settings'
 import { renderGlossary } from './glossary'
 import { typeAdminDocuments } from './type-admin-documents'
@@ -10,6 +11,7 @@ export type GeneratedFiles = { what: string; produce(): Promise<Record<string, s
 /** `npm run generate` writes these, in this order; a check compares them. */
 export const generatedFiles: GeneratedFiles[] = [
   { what: 'settings', produce: async () => ({ 'docs/settings.md': await describeSettings() }) },
+  { what: 'limits', produce: async () => ({ 'docs/limits.md': describeLimits() }) },
   { what: 'glossary', produce: async () => ({ 'docs/glossary.md': renderGlossary() }) },
   { what: 'first content', produce: async () => ({ 'docs/first-content.md': renderInventoryPage() }) },
   { what: 'schemas', produce: printSchemas },

@@ -13,7 +13,7 @@ export interface Answer {
   // biome-ignore lint/suspicious/noExplicitAny: read by expectations only
   data: any
   errors?: Array<{ message: string; path?: Array<string | number>; extensions: Record<string, unknown> }>
-  extensions?: { edition?: number }
+  extensions?: { edition?: number; cost?: number }
 }
 
 /** The public API over a record of its own. */

@@ -45,8 +45,8 @@ test.each([
   [
     'lists inside lists inside lists, each of many documents, under two names with other arguments',
     11,
-    `{ tracks { edges { node { soon: meetings(first: 1, orderBy: WHEN_DESCENDING) { edges { node { slug } } }
-    all: meetings { edges { node { slug statements(first: 2) { totalCount edges { node { slug } } } developments { edges { node { slug followedBy { edges { node { slug } } } } } } } } }
+    `{ tracks(first: 10) { edges { node { soon: meetings(first: 1, orderBy: WHEN_DESCENDING) { edges { node { slug } } }
+    all: meetings(first: 10) { edges { node { slug statements(first: 2) { totalCount edges { node { slug } } } developments(first: 5) { edges { node { slug followedBy(first: 5) { edges { node { slug } } } } } } } } }
     parts { totalCount } successors { totalCount edges { node { slug } } } } } } }`,
   ],
   [

@@ -5,7 +5,14 @@ import type { Log } from '../core/log'
 import { isOverload, isUnreadable } from './database-errors'
 
 /** The codes of our own errors; those of the protocol are Apollo's. Anything else is INTERNAL, and masked. */
-export type ErrorCode = 'UNAUTHENTICATED' | 'FORBIDDEN' | 'NOT_FOUND' | 'CONFLICT' | 'INVALID' | 'UNAVAILABLE'
+export type ErrorCode =
+  | 'UNAUTHENTICATED'
+  | 'FORBIDDEN'
+  | 'NOT_FOUND'
+  | 'CONFLICT'
+  | 'INVALID'
+  | 'LIMIT_EXCEEDED'
+  | 'UNAVAILABLE'
 
 /** An error for whoever asked: a sentence that says what to do next. */
 export function refusal(code: ErrorCode, message: string, more: Record<string, unknown> = {}): GraphQLError {
@@ -18,6 +25,7 @@ const statuses: Record<ErrorCode, number> = {
   NOT_FOUND: 404,
   CONFLICT: 409,
   INVALID: 400,
+  LIMIT_EXCEEDED: 400,
   UNAVAILABLE: 503,
 }
 
@@ -81,7 +89,9 @@ function isForClients(code: string): boolean {
   return ours.has(code) || ofProtocol.has(code)
 }
 
-function withoutInternals(formatted: GraphQLFormattedError): GraphQLFormattedError {
-  const { stacktrace: _stack, http: _http, ...extensions } = formatted.extensions ?? {}
-  return { ...formatted, extensions }
+/** What a client may see of an error of ours. */
+export function withoutInternals(error: GraphQLFormattedError): GraphQLFormattedError {
+  const { message, locations, path } = error
+  const { stacktrace: _stack, http: _http, ...extensions } = error.extensions ?? {}
+  return { message, ...(locations && { locations }), ...(path && { path }), extensions }
 }

@@ -1,10 +1,14 @@
 import {
+  type DocumentNode,
   type ExecutionArgs,
   type ExecutionResult,
   execute,
+  type FragmentDefinitionNode,
   GraphQLError,
   getOperationAST,
   getVariableValues,
+  Kind,
+  type OperationDefinitionNode,
   OperationTypeNode,
 } from 'graphql'
 import type { Transaction } from '../core/database/transaction'
@@ -12,11 +16,16 @@ import type { PrismaClient } from '../generated/prisma/client'
 import type { Context, Tense } from './context'
 import { isDatabaseError, isLostRace } from './database-errors'
 import { errorOf, refusal } from './errors'
+import type { OperationLimits } from './limits'
+import { measureOperation } from './measure-operation'
 import { type OpenPreview, openNext, openNow, openThen, resolveEdition } from './open-tense'
+import { overLimits } from './over-limit'
 import { tenseOf } from './tense'
+import { validateDocument } from './validate-document'
 
 /** What an endpoint executes with: the public one has neither a preview client nor a way to open one. */
 export interface Executor {
+  limits: OperationLimits
   now: PrismaClient
   past: PrismaClient
   preview?: { client: PrismaClient; open: OpenPreview }
@@ -31,6 +40,8 @@ export interface Execution extends Omit<ExecutionArgs, 'contextValue'> {
  * back, whatever happened in it. Apollo, WebSocket and SSE all come through here.
  */
 export async function executeInTense(executor: Executor, args: Execution): Promise<ExecutionResult> {
+  const invalid = validateDocument(args.schema, args.document, executor.limits)
+  if (invalid.length > 0) return { errors: invalid }
   const operation = getOperationAST(args.document, args.operationName)
   if (!operation) return { errors: [refusal('INVALID', 'Name the operation to execute.')] }
   // Without this step a directive would not see the default of a variable, and show the present instead.
@@ -38,13 +49,34 @@ export async function executeInTense(executor: Executor, args: Execution): Promi
     args.schema,
     operation.variableDefinitions ?? [],
     args.variableValues ?? {},
+    // Ten thousand wrong values would be ten thousand errors, each with a copy of its value.
+    { maxErrors: 20 },
   )
   if (variables.errors) return { errors: variables.errors.map(asInvalid) }
+  const measures = measureOperation({
+    schema: args.schema,
+    operation,
+    fragments: fragmentsOf(args.document),
+    variables: variables.coerced,
+  })
+  const { cost } = measures
+  const errors = overLimits(measures, executor.limits)
+  const result =
+    errors.length > 0 ? { errors } : await executeMeasured(executor, args, operation, variables.coerced)
+  return { ...result, extensions: { ...result.extensions, cost } }
+}
+
+async function executeMeasured(
+  executor: Executor,
+  args: Execution,
+  operation: OperationDefinitionNode,
+  variables: Record<string, unknown>,
+): Promise<ExecutionResult> {
   // Mutations open transactions of their own.
   if (operation.operation !== OperationTypeNode.QUERY) return execute(args)
 
   try {
-    const asked = tenseOf(args.schema, operation, variables.coerced)
+    const asked = tenseOf(args.schema, operation, variables)
     if (asked.kind === 'now') return await runAndRollBack(executor.now, openNow, args)
     if (asked.kind === 'then') {
       const edition = await resolveEdition(executor.now, asked)
@@ -57,6 +89,13 @@ export async function executeInTense(executor: Executor, args: Execution): Promi
   } catch (error) {
     return { errors: [errorOf(error)] }
   }
+}
+
+function fragmentsOf({ definitions }: DocumentNode): Map<string, FragmentDefinitionNode> {
+  const found = new Map<string, FragmentDefinitionNode>()
+  for (const definition of definitions)
+    if (definition.kind === Kind.FRAGMENT_DEFINITION) found.set(definition.name.value, definition)
+  return found
 }
 
 /** Carries the result out of the transaction that it ends. */

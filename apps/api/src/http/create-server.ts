@@ -3,6 +3,9 @@ import { type FastifyInstance, fastify } from 'fastify'
 import type { Database } from '../core/database/open-database'
 import { createLog, type Log } from '../core/log'
 import type { Settings } from '../core/settings'
+import { withoutInternals } from '../graphql/errors'
+import { publicLimits } from '../graphql/limits'
+import { overLimit } from '../graphql/over-limit'
 import { registerEditorial } from './editorial'
 import { registerHealth } from './health'
 import { registerPublic } from './public'
@@ -15,7 +18,7 @@ export async function createServer(
   log: Log = createLog(settings.logLevel),
 ): Promise<FastifyInstance> {
   const app = fastify({
-    bodyLimit: largestBody,
+    bodyLimit: publicLimits.bodyBytes,
     // Refused as a bad request by Fastify, long before it costs anything.
     routerOptions: { maxParamLength: 100 },
     logger: false,
@@ -33,16 +36,20 @@ export async function createServer(
   return app
 }
 
-const largestBody = 64 * 1024
-
 function setErrors(app: FastifyInstance, log: Log) {
-  app.setErrorHandler(async (error: { statusCode?: number; message: string }, request, reply) => {
-    if (error instanceof Refused) return answerRefused(request, reply, error)
-    const status = error.statusCode ?? 500
-    if (status >= 500) log.error({ error }, 'A request failed')
-    const message = status >= 500 ? 'Something went wrong at our end.' : error.message
-    return reply
-      .code(status)
-      .send({ errors: [{ message, extensions: { code: status >= 500 ? 'INTERNAL' : 'BAD_REQUEST' } }] })
-  })
+  app.setErrorHandler(
+    async (error: { statusCode?: number; code?: string; message: string }, request, reply) => {
+      if (error instanceof Refused) return answerRefused(request, reply, error)
+      if (error.code === 'FST_ERR_CTP_BODY_TOO_LARGE') {
+        const tooLarge = overLimit('bodyBytes', request.routeOptions.bodyLimit)
+        return reply.code(413).send({ errors: [withoutInternals(tooLarge)] })
+      }
+      const status = error.statusCode ?? 500
+      if (status >= 500) log.error({ error }, 'A request failed')
+      const message = status >= 500 ? 'Something went wrong at our end.' : error.message
+      return reply
+        .code(status)
+        .send({ errors: [{ message, extensions: { code: status >= 500 ? 'INTERNAL' : 'BAD_REQUEST' } }] })
+    },
+  )
 }

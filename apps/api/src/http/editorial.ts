@@ -5,6 +5,7 @@ import type { Log } from '../core/log'
 import type { Person } from '../core/person'
 import type { Settings } from '../core/settings'
 import { openDraft } from '../editions/editorial/open-preview'
+import { editorialLimits } from '../graphql/limits'
 import { editorialSchema } from '../schema'
 import { openSignIn } from '../users/sign-in'
 import { headersOf, registerAuth } from './auth'
@@ -24,9 +25,9 @@ export async function registerEditorial(
   const handle = await createGraphqlEndpoint(app, {
     schema: editorialSchema,
     executor: { now: owner.now, past: owner.past, preview: { client: owner.preview, open: openDraft } },
+    limits: editorialLimits,
     log,
     csrfPrevention: true,
-    introspection: true,
     contextOf: async (request, signal) => ({
       db: owner.now,
       tense: { kind: 'now', edition: null },
@@ -38,7 +39,7 @@ export async function registerEditorial(
       signal,
     }),
   })
-  app.post('/editorial', { bodyLimit: 1024 * 1024 }, async (request, reply) => {
+  app.post('/editorial', { bodyLimit: editorialLimits.bodyBytes }, async (request, reply) => {
     void reply.header('cache-control', 'no-store')
     const person = await signIn.findPerson(headersOf(request))
     if (!person && !asksOnlyWhoIAm(request.body)) return refuseStranger(reply)

@@ -8,17 +8,19 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { GraphQLSchema } from 'graphql'
 import type { Log } from '../core/log'
 import type { Context } from '../graphql/context'
-import { createErrorMask } from '../graphql/errors'
+import { createErrorMask, withoutInternals } from '../graphql/errors'
 import { type Executor, executeInTense } from '../graphql/execute-in-tense'
+import type { Limits } from '../graphql/limits'
+import { overLimit } from '../graphql/over-limit'
 import { honestStatus } from './honest-status'
 
 export interface Endpoint {
   schema: GraphQLSchema
-  executor: Executor
+  executor: Omit<Executor, 'limits'>
+  limits: Limits
   log: Log
   /** On wherever a cookie counts; off where none does, so that plain GET works and can be cached. */
   csrfPrevention: boolean
-  introspection: boolean
   contextOf: (request: FastifyRequest, signal: AbortSignal) => Promise<Context>
 }
 
@@ -31,6 +33,7 @@ export async function createGraphqlEndpoint(app: FastifyInstance, endpoint: Endp
   // Fastify has answered what was under way before it calls this.
   app.addHook('onClose', () => apollo.stop())
   return async (request, reply) => {
+    if (request.url.length > endpoint.limits.addressLength) return refuseAddress(request, reply, endpoint)
     const gone = new AbortController()
     reply.raw.once('close', () => reply.raw.writableFinished || gone.abort())
     const response = await apollo.executeHTTPGraphQLRequest({
@@ -50,19 +53,23 @@ export async function createGraphqlEndpoint(app: FastifyInstance, endpoint: Endp
   }
 }
 
-function createApollo({ schema, executor, log, csrfPrevention, introspection }: Endpoint) {
+function createApollo({ schema, executor, limits, log, csrfPrevention }: Endpoint) {
+  const mask = createErrorMask(log)
   return new ApolloServer<Context>({
     // The seam for an executor of our own: it runs after parsing and validation, inside every hook.
     gateway: {
       load: async () => ({
         executor: ({ document, operationName, request, context }) =>
-          executeInTense(executor, {
-            schema,
-            document,
-            operationName,
-            variableValues: request.variables,
-            contextValue: context as Context, // the context this endpoint made, which Apollo types as any record
-          }),
+          executeInTense(
+            { ...executor, limits },
+            {
+              schema,
+              document,
+              operationName,
+              variableValues: request.variables,
+              contextValue: context as Context, // the context this endpoint made, which Apollo types as any record
+            },
+          ),
       }),
       onSchemaLoadOrUpdate(tell) {
         tell({ apiSchema: schema, coreSupergraphSdl: '' })
@@ -71,13 +78,18 @@ function createApollo({ schema, executor, log, csrfPrevention, introspection }: 
       stop: async () => {},
     },
     csrfPrevention,
-    introspection,
+    // The executor validates, for every transport, and refuses before that what makes validation slow.
+    dangerouslyDisableValidation: true,
     allowBatchedHttpRequests: false,
     includeStacktraceInErrorResponses: false,
     // Signals belong to the process, not to one of its endpoints.
     stopOnTerminationSignals: false,
-    parseOptions: { maxTokens: mostTokens },
-    formatError: createErrorMask(log),
+    parseOptions: { maxTokens: limits.tokens },
+    formatError(formatted, error) {
+      // The parser has no code for it, only these words.
+      const isTooLong = /contains more tha[nt] \d+ tokens/.test(formatted.message)
+      return isTooLong ? withoutInternals(overLimit('tokens', limits.tokens)) : mask(formatted, error)
+    },
     plugins: [
       // Its per-field hook costs 12 % of every answer.
       ApolloServerPluginCacheControlDisabled(),
@@ -88,7 +100,11 @@ function createApollo({ schema, executor, log, csrfPrevention, introspection }: 
   })
 }
 
-const mostTokens = 4_000
+/** An address this long is cut by proxies on the way, and refused by some of them without a word. */
+function refuseAddress(request: FastifyRequest, reply: FastifyReply, { limits }: Endpoint): FastifyReply {
+  const error = overLimit('addressLength', limits.addressLength, request.url.length)
+  return reply.code(414).send({ errors: [withoutInternals(error)] })
+}
 
 function headersOf(request: FastifyRequest): HeaderMap {
   const headers = new HeaderMap()

@@ -4,6 +4,7 @@ import { createFindClient } from '../clients/find-client'
 import type { Database } from '../core/database/open-database'
 import type { Log } from '../core/log'
 import type { Settings } from '../core/settings'
+import { publicLimits } from '../graphql/limits'
 import { publicSchema } from '../schema'
 import { createGraphqlEndpoint } from './graphql-endpoint'
 import { identify } from './identify'
@@ -16,9 +17,9 @@ export async function registerPublic(app: FastifyInstance, settings: Settings, d
   const handle = await createGraphqlEndpoint(app, {
     schema: publicSchema,
     executor: { now: reader.now, past: reader.past },
+    limits: publicLimits,
     log,
     csrfPrevention: false,
-    introspection: true,
     contextOf: async (_request, signal) => ({
       db: reader.now,
       tense: { kind: 'now', edition: null },
