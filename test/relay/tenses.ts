@@ -3,10 +3,10 @@ import { importRecord } from '../../apps/api/src/editions/import-record'
 import { publishEdition } from '../../apps/api/src/editions/publish'
 import { stage } from '../../apps/api/src/editions/stage'
 import { firstContent } from '../../prisma/seed/first-content/record'
+import { generateRecord } from '../drawn/record'
 import type { Answer } from '../editorial/browser'
 import { createEdition as beginEdition, stage as stageByHand } from '../editorial/drafting'
 import { type Newsroom, openNewsroom } from '../editorial/newsroom'
-import { generateRecord } from '../generated/record'
 import type { PutInput } from '../world'
 
 export const tenses = ['now', 'then', 'next'] as const

@@ -61,6 +61,11 @@ export function atMost<Value>(values: readonly Value[], argument: string, limit 
   throw refusal('INVALID', `Name at most ${limit} in \`${argument}\`.`, { argument, limit })
 }
 
+/** Text that stands for itself in a pattern, whatever signs are in it: Prisma's `contains` takes them for wildcards. */
+export function literally(text: string): string {
+  return text.replace(/[\\%_]/g, '\\$&')
+}
+
 function uuidsOf(ids: readonly string[], kind: DocumentKind): string[] {
   const { table, noun } = kindOf(kind)
   return atMost(ids, 'ids').map((id) => {

@@ -6,7 +6,7 @@ import type { Context } from '../../graphql/context'
 import type { Listing } from '../../graphql/listing'
 import { open } from '../../graphql/sub-graphs'
 import { CitationFilter, cited } from '../citation/list'
-import { atMost, documentFields, whereDocument } from '../document-filter'
+import { atMost, documentFields, literally, whereDocument } from '../document-filter'
 import { inStory } from '../in-story'
 import { byText, byTextDescending, oneOf, recordOrders, recordOrderValues } from '../orders'
 import { seatOf } from '../participation/seat-of'
@@ -102,7 +102,7 @@ async function nameContains(
   name: string | null | undefined,
 ): Promise<Prisma.ActorWhereInput> {
   if (!name) return {}
-  const pattern = `%${name.replace(/[\\%_]/g, '\\$&')}%`
+  const pattern = `%${literally(name)}%`
   const rows = await db.$queryRaw<Array<{ id: string }>>`
     select id from "Actor"
     where name ilike ${pattern} or exists (select from unnest(aliases) alias where alias ilike ${pattern})`

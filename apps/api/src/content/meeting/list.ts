@@ -4,7 +4,7 @@ import type { Context } from '../../graphql/context'
 import type { Listing } from '../../graphql/listing'
 import { open } from '../../graphql/sub-graphs'
 import { CitationFilter, cited } from '../citation/list'
-import { documentFields, whereDocument } from '../document-filter'
+import { documentFields, literally, whereDocument } from '../document-filter'
 import { inStory } from '../in-story'
 import { oneOf, recordOrders, recordOrderValues, whenOrders, whenOrderValues } from '../orders'
 import { seatOf } from '../participation/seat-of'
@@ -80,7 +80,7 @@ async function whereMeeting(context: Context, filter: Filter): Promise<Prisma.Me
     format: oneOf(filter.format),
     certainty: oneOf(filter.certainty),
     countryCode: oneOf(filter.countryCodes),
-    place: place ? { contains: place, mode: 'insensitive' } : undefined,
+    place: place ? { contains: literally(place), mode: 'insensitive' } : undefined,
     after: after ? { slug: after } : undefined,
   }
 }

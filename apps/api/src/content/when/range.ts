@@ -73,7 +73,8 @@ export function within(range: DateRangeInput | null | undefined, columns = colum
   const undated = { [earliest]: null, [latest]: null }
   const endsBefore = from ? [{ [latest]: { lt: from } }] : []
   const beginsAfter = to ? [{ [earliest]: { gt: to } }] : []
-  const outside = { OR: [...endsBefore, ...beginsAfter] }
+  // Nothing lies outside of a range without ends; an empty OR would be no condition at all.
+  const outside = from || to ? { OR: [...endsBefore, ...beginsAfter] } : { [earliest]: { in: [] } }
   const inside =
     match === 'CERTAINLY_NOT'
       ? outside

@@ -14,8 +14,21 @@ import { type Random, randomFrom } from './random'
 
 /** Dates of every kind that the profile knows, so close to one another that ranges and orders have work to do. */
 const dates = [
-  '2018', '2018-06', '2018-06-03', '2018-06~', '2018-06-15?', '2018-07-01/2018-07-04', '2018/2019', '2018-06/..',
-  '../2018-07-02', '[2018-05..2018-07]', '[..2018-06-20]', '[2018-06-10..]', '2018-06-30', '2018-07', '2018-06-28/2018-07',
+  '2018',
+  '2018-06',
+  '2018-06-03',
+  '2018-06~',
+  '2018-06-15?',
+  '2018-07-01/2018-07-04',
+  '2018/2019',
+  '2018-06/..',
+  '../2018-07-02',
+  '[2018-05..2018-07]',
+  '[..2018-06-20]',
+  '[2018-06-10..]',
+  '2018-06-30',
+  '2018-07',
+  '2018-06-28/2018-07',
 ]
 const occurrences = ['TENTATIVE', 'SCHEDULED', 'ONGOING', 'OCCURRED'] as const
 const presences = ['EXPECTED', 'INVITED', 'ATTENDED', 'DECLINED', 'EXCLUDED', 'WITHDREW', 'ABSENT'] as const
@@ -196,7 +209,9 @@ function write(random: Random, ids: Ids, prefix: string): PutInput[] {
         },
       }
     }),
-    ...ids.statements.map((id, index) => statement(random, ids, { id, index, slug: slug('statement', index) }, when, cite)),
+    ...ids.statements.map((id, index) =>
+      statement(random, ids, { id, index, slug: slug('statement', index) }, when, cite),
+    ),
     ...ids.stories.map((id, index) => ({
       kind: 'STORY' as const,
       id,
