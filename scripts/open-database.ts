@@ -3,6 +3,7 @@ import { ensureDatabase } from '../apps/api/src/core/postgres/ensure-database'
 import { startCluster } from '../apps/api/src/core/postgres/start-cluster'
 import type { Settings } from '../apps/api/src/core/settings'
 import { contentTables } from '../packages/shared/src/content/kinds'
+import { searchedTables } from '../packages/shared/src/content/searched'
 import { say } from './progress'
 
 export type OpenDatabase = { url: string; stop(): Promise<void>; ended: Promise<void> }
@@ -29,6 +30,6 @@ export async function openDatabase(settings: Settings): Promise<OpenDatabase> {
 
 /** Applies what is new in prisma/migrations, and says so. */
 export async function migrate(url: string): Promise<void> {
-  const applied = await migrateDatabase({ url, contentTables })
+  const applied = await migrateDatabase({ url, contentTables, searchedTables })
   say(applied.length === 0 ? 'the database is up to date' : `migrations applied: ${applied.join(', ')}`)
 }

@@ -3,6 +3,7 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { contentTables } from '@parley/shared/content/kinds'
+import { searchedTables } from '@parley/shared/content/searched'
 import pg from 'pg'
 import { checkout } from '../apps/api/src/core/checkout'
 import { migrateDatabase } from '../apps/api/src/core/migrate/migrate-database'
@@ -33,9 +34,9 @@ export async function startTestServer() {
   }
 }
 
-/** Migrates a template once for each state of the migrations and of the list of kinds: a server that stays keeps it. */
+/** Migrates a template once for each state of the migrations and of the descriptions of the kinds: a server that stays keeps it. */
 async function prepareTemplate(serverUrl: string): Promise<string> {
-  const template = `parley_template_${hashOf([migrationsFolder, kindsFile])}`
+  const template = `parley_template_${hashOf([migrationsFolder, descriptions])}`
   const admin = new pg.Client({ connectionString: serverUrl })
   await admin.connect()
   try {
@@ -55,11 +56,11 @@ async function buildTemplate(admin: pg.Client, serverUrl: string, template: stri
   const url = new URL(serverUrl)
   url.pathname = `/${building}`
   await ensureDatabase(url.href)
-  await migrateDatabase({ url: url.href, contentTables: contentTables })
+  await migrateDatabase({ url: url.href, contentTables, searchedTables })
   await admin.query(`alter database ${building} rename to ${template}`)
 }
 
-const kindsFile = path.join(checkout, 'packages/shared/src/content/kinds.ts')
+const descriptions = path.join(checkout, 'packages/shared/src/content')
 
 function hashOf(places: string[]): string {
   const hash = createHash('sha256')

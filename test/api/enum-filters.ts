@@ -11,4 +11,5 @@ export const enumFilters = `{
   i: timeline(kinds: [MEETING], occurrence: [OCCURRED]) { totalCount }
   j: documents(kinds: [TRACK, MEETING], certainty: [DISPUTED]) { totalCount }
   k: editions(kinds: [UPDATE]) { totalCount }
+  l: search(query: "talks", kinds: [TRACK, STATEMENT]) { totalCount edges { node { kind rank } } }
 }`

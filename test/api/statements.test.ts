@@ -76,6 +76,11 @@ test.each([
     '{ editions(first: 100) { edges { node { number changes { title diff { sentence } document { slug ... on Track { name parent { name } } ... on Actor { relations { to { name } } } } } } } } }',
   ],
   [
+    'a search with what was found of each of six kinds, and where',
+    11,
+    `{ search(query: "taliban", first: 100) { totalCount edges { node { rank document { slug ... on Statement { speaker { name } } } match { label excerpt { text } } otherMatches { label } } } } }`,
+  ],
+  [
     'documents with their newest revisions',
     12,
     '{ documents(first: 50) { edges { node { slug revisions(first: 2) { totalCount edges { node { version edition { number } } } } } } } }',

@@ -1,4 +1,5 @@
 import { contentTables } from '@parley/shared/content/kinds'
+import { searchedTables } from '@parley/shared/content/searched'
 import pg from 'pg'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { findHistoryDrift } from '../../apps/api/src/core/migrate/history-drift'
@@ -29,7 +30,7 @@ test('a column that history does not record is found, and the next migrate recor
     'history."Actor" lacks "shoeSize". Run npm run migrate.',
     'asof."Actor" lacks "shoeSize". Run npm run migrate.',
   ])
-  await migrateDatabase({ url: database.url, contentTables })
+  await migrateDatabase({ url: database.url, contentTables, searchedTables })
   expect(await findHistoryDrift(client, contentTables)).toEqual([])
 })
 
@@ -38,7 +39,7 @@ test('a column that only changed its type in the present is found, and migrate r
   expect((await findHistoryDrift(client, contentTables))[0]).toContain(
     '"shoeSize" is integer, in public it is text',
   )
-  await expect(migrateDatabase({ url: database.url, contentTables })).rejects.toThrow(
+  await expect(migrateDatabase({ url: database.url, contentTables, searchedTables })).rejects.toThrow(
     'history.Actor: shoeSize is text, was integer. Say in a migration',
   )
 })

@@ -116,5 +116,5 @@ function write(name: string, sql: string): void {
 }
 
 function migrate(): Promise<string[]> {
-  return migrateDatabase({ url: database.url, contentTables: [], folder })
+  return migrateDatabase({ url: database.url, contentTables: [], searchedTables: [], folder })
 }

@@ -52,7 +52,7 @@ function requiredOf(field: GraphQLField<unknown, unknown>): string {
 }
 
 export interface Page {
-  edges: Array<{ cursor: string; node: { id: string } }>
+  edges: Array<{ cursor: string; node: { id: string } | { document: { id: string } } }>
   pageInfo: {
     hasNextPage: boolean
     hasPreviousPage: boolean
@@ -69,11 +69,14 @@ export interface List {
   pageOf(data: Record<string, unknown>): Page
 }
 
-const page = `totalCount pageInfo { hasNextPage hasPreviousPage startCursor endCursor } edges { cursor node { __typename ... on Node { id } } }`
+/** A hit of a search has no id of its own; it stands for its document. */
+const pageOf = (node: string) =>
+  `totalCount pageInfo { hasNextPage hasPreviousPage startCursor endCursor } edges { cursor node { ${node} } }`
 
 /** The list of that connection with the most entries in it, so that there is something to page through. */
 export async function findFullest(ask: Ask, newsroom: Newsroom, connection: Connection): Promise<List> {
   const { owner, field, required } = connection
+  const page = pageOf(field === 'search' ? 'document { id }' : 'id')
   const call = (args: string) =>
     `list: ${field}${[required, args].some(Boolean) ? `(${[required, args].filter(Boolean).join(', ')})` : ''}`
   if (owner === 'Query') {

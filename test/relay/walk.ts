@@ -31,5 +31,5 @@ export async function walkBackward(ask: Ask, list: List, size: number): Promise<
 }
 
 export function idsIn(pages: readonly Page[]): string[] {
-  return pages.flatMap(({ edges }) => edges.map(({ node }) => node.id))
+  return pages.flatMap(({ edges }) => edges.map(({ node }) => ('document' in node ? node.document : node).id))
 }

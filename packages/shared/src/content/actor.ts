@@ -41,7 +41,7 @@ export const actor = documentKind({
   namedBy: ['name'],
   version: 1,
   shape: {
-    name: requiredText({ label: 'Name', max: 200 }),
+    name: requiredText({ label: 'Name', max: 200, search: 'name' }),
     kind: requiredChoice({ label: 'Kind', name: 'ActorKind', terms: actorKinds }),
     named: flag({
       label: 'Has a proper name',
@@ -52,9 +52,10 @@ export const actor = documentKind({
       label: 'Also called',
       max: 200,
       most: 50,
+      search: 'name',
       help: 'Other spellings, and metonyms such as Moscow; searched.',
     }),
-    description: text({ label: 'Description', max: 2000, multiline: true }),
+    description: text({ label: 'Description', max: 2000, search: 'text', multiline: true }),
     countryCode: patterned({
       label: 'Country',
       max: 2,

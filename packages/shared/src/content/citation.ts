@@ -16,10 +16,16 @@ const citation = z.strictObject({
     kind: 'STATEMENT',
     help: 'The statement that supports or disputes it.',
   }),
-  locator: text({ label: 'Where in it', max: 200, help: 'Section, paragraph, page or minute.' }),
+  locator: text({
+    label: 'Where in it',
+    max: 200,
+    search: 'no',
+    help: 'Section, paragraph, page or minute.',
+  }),
   excerpt: text({
     label: 'Excerpt',
     max: 600,
+    search: 'no',
     multiline: true,
     help: 'A few words as printed, if they help.',
   }),

@@ -57,7 +57,7 @@ export const development = documentKind({
   namedBy: ['title'],
   version: 1,
   shape: {
-    title: requiredText({ label: 'Title', max: 200 }),
+    title: requiredText({ label: 'Title', max: 200, search: 'name' }),
     kind: choice({ label: 'Kind', name: 'DevelopmentKind', terms: developmentKinds, need: 'publish' }),
     occurrence: choice({ label: 'Occurrence', name: 'Occurrence', terms: occurrences, need: 'publish' }),
     certainty: choice({ label: 'Certainty', name: 'Certainty', terms: certainties, need: 'publish' }),
@@ -73,7 +73,7 @@ export const development = documentKind({
     stage: choice({ label: 'Stage', name: 'AgreementStage', terms: agreementStages }),
     agreementStatus: choice({ label: 'Agreement status', name: 'AgreementStatus', terms: agreementStatuses }),
     documentUrl: url({ label: 'Document', help: 'Where its text can be read.' }),
-    summary: text({ label: 'Summary', max: 4000, multiline: true }),
+    summary: text({ label: 'Summary', max: 4000, search: 'text', multiline: true }),
     participations: participations('developmentId'),
     citations: citations('ofDevelopmentId'),
   },

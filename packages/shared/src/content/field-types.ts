@@ -1,14 +1,17 @@
 import { z } from 'zod'
 import { plainText, verbatimText } from '../plain-text'
 import { whenSchema } from '../when/when'
-import { type Field, field, type List } from './field'
+import { type Field, field, type List, type Search } from './field'
 import type { DocumentKind } from './kind-names'
 import { type Terms, valuesOf } from './terms'
 
 type About = Pick<Field, 'label' | 'help'>
 
+/** Whoever adds a text says how it is searched; no default can know. */
+type Written = About & { max: number; search: Search }
+
 /** Text that may be missing; blank is missing. */
-export function text(about: About & { max: number; multiline?: boolean; need?: 'publish' }) {
+export function text(about: Written & { multiline?: boolean; need?: 'publish' }) {
   const schema = plainText(about)
     .nullable()
     .default(null)
@@ -17,13 +20,13 @@ export function text(about: About & { max: number; multiline?: boolean; need?: '
 }
 
 /** Text without which the document cannot be staged. */
-export function requiredText(about: About & { max: number }) {
+export function requiredText(about: Written) {
   const schema = plainText(about).min(1, `${about.label} is missing: write it.`)
   return field(schema, { ...about, type: 'text', need: 'stage' })
 }
 
 /** Words as spoken or printed, never corrected: kept to the letter, in order, as one value. */
-export function verbatimSegments(about: About & { max: number; most: number }) {
+export function verbatimSegments(about: Written & { most: number }) {
   const segment = verbatimText({ ...about, multiline: true }).refine(
     (value) => value.trim() !== '',
     'A segment is empty: write it or remove it.',
@@ -36,7 +39,7 @@ export function verbatimSegments(about: About & { max: number; most: number }) {
 }
 
 /** A set of other names: order means nothing, each stands once. */
-export function nameSet(about: About & { max: number; most: number }) {
+export function nameSet(about: Written & { most: number }) {
   const schema = z
     .array(plainText(about).min(1, 'A name is empty: write it or remove it.'))
     .max(about.most, tooMany(about.most))
@@ -45,7 +48,7 @@ export function nameSet(about: About & { max: number; most: number }) {
   return field(schema, { ...about, type: 'words', ordered: false })
 }
 
-/** A value that follows a pattern, or nothing; `remedy` says what it takes. */
+/** A code that follows a pattern, or nothing; `remedy` says what it takes. It is not searched. */
 export function patterned(about: About & { max: number; pattern: RegExp; remedy: string }) {
   const { pattern, remedy, ...rest } = about
   const schema = plainText(rest)
@@ -53,7 +56,7 @@ export function patterned(about: About & { max: number; pattern: RegExp; remedy:
     .nullable()
     .default(null)
     .transform((value) => (value === '' ? null : value))
-  return field(schema, { ...rest, type: 'text' })
+  return field(schema, { ...rest, type: 'text', search: 'no' })
 }
 
 /** An http or https address, or nothing. */

@@ -10,7 +10,7 @@ export type Field = { label: string; help?: string; need?: 'stage' | 'publish' }
 
 export type FieldType =
   | { type: 'slug' }
-  | { type: 'text'; max: number; multiline?: boolean; verbatim?: boolean }
+  | { type: 'text'; max: number; search: Search; multiline?: boolean; verbatim?: boolean }
   | { type: 'url' }
   | { type: 'day' }
   | { type: 'number'; min: number; max: number }
@@ -21,8 +21,14 @@ export type FieldType =
   /** Several dates that are one value, such as a meeting's earlier schedules. */
   | { type: 'whens' }
   /** Words in an array column: a set merges by member, an ordered one is one value. */
-  | { type: 'words'; ordered: boolean; max: number; most: number }
+  | { type: 'words'; ordered: boolean; max: number; most: number; search: Search }
   | { type: 'list'; list: List }
+
+/**
+ * How readers find a document by this field: as a name, of which the beginning or something spelled alike is enough;
+ * as text, by words that stand in it; or not at all, as codes and what only points into a source.
+ */
+export type Search = 'name' | 'text' | 'no'
 
 /** A list of links: each item is an object with its own id, kept as a row of `table`. */
 export interface List {

@@ -28,7 +28,7 @@ export const meeting = documentKind({
   namedBy: ['title'],
   version: 1,
   shape: {
-    title: requiredText({ label: 'Title', max: 200 }),
+    title: requiredText({ label: 'Title', max: 200, search: 'name' }),
     trackId: reference({ label: 'Track', kind: 'TRACK', need: 'publish' }),
     format: choice({ label: 'Format', name: 'MeetingFormat', terms: meetingFormats, need: 'publish' }),
     occurrence: choice({ label: 'Occurrence', name: 'Occurrence', terms: occurrences, need: 'publish' }),
@@ -41,7 +41,7 @@ export const meeting = documentKind({
       help: 'When the order is known and the date is not.',
     }),
     parentId: reference({ label: 'Round of', kind: 'MEETING', help: 'The series this is a round of.' }),
-    place: text({ label: 'Place', max: 200 }),
+    place: text({ label: 'Place', max: 200, search: 'text' }),
     countryCode: patterned({
       label: 'Country',
       max: 2,
@@ -49,7 +49,7 @@ export const meeting = documentKind({
       remedy: 'Write the two capital letters of the country code, as in QA.',
     }),
     previousWhen: whens({ label: 'Earlier dates', help: 'Dates it was set for before.' }),
-    summary: text({ label: 'Summary', max: 4000, multiline: true }),
+    summary: text({ label: 'Summary', max: 4000, search: 'text', multiline: true }),
     participations: participations('meetingId'),
     citations: citations('ofMeetingId'),
   },

@@ -28,10 +28,10 @@ const relation = z
     toId: requiredReference({ label: 'To', kind: 'ACTOR' }),
     kind: requiredChoice({ label: 'Relation', name: 'RelationKind', terms: relationKinds }),
     standing: requiredChoice({ label: 'Standing', name: 'Standing', terms: standings }),
-    title: text({ label: 'Title', max: 200, help: 'The office or post, as printed.' }),
+    title: text({ label: 'Title', max: 200, search: 'text', help: 'The office or post, as printed.' }),
     when: when({ label: 'When' }),
     certainty: choice({ label: 'Certainty', name: 'Certainty', terms: certainties, need: 'publish' }),
-    note: text({ label: 'Note', max: 1000, multiline: true }),
+    note: text({ label: 'Note', max: 1000, search: 'text', multiline: true }),
     citations: citations('ofRelationId'),
   })
   .superRefine((relation, context) => {

@@ -25,12 +25,17 @@ const sectionItem = z
 const section = z.strictObject({
   id: id(),
   kind: requiredChoice({ label: 'Kind', name: 'SectionKind', terms: sectionKinds }),
-  heading: text({ label: 'Heading', max: 300, help: 'The question.' }),
-  body: text({ label: 'Text', max: 20_000, multiline: true }),
+  heading: text({ label: 'Heading', max: 300, search: 'text', help: 'The question.' }),
+  body: text({ label: 'Text', max: 20_000, search: 'text', multiline: true }),
   imageUrl: url({ label: 'Picture' }),
-  alt: text({ label: 'What the picture shows', max: 500, help: 'For readers who do not see it.' }),
-  caption: text({ label: 'Caption', max: 500 }),
-  credit: text({ label: 'Credit', max: 200 }),
+  alt: text({
+    label: 'What the picture shows',
+    max: 500,
+    search: 'text',
+    help: 'For readers who do not see it.',
+  }),
+  caption: text({ label: 'Caption', max: 500, search: 'text' }),
+  credit: text({ label: 'Credit', max: 200, search: 'text' }),
   isFilePhoto: flag({ label: 'File photo', initially: false }),
   items: list({
     label: 'Placed here',

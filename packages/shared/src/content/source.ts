@@ -20,10 +20,10 @@ export const source = documentKind({
   namedBy: ['title'],
   version: 1,
   shape: {
-    title: requiredText({ label: 'Title', max: 300 }),
+    title: requiredText({ label: 'Title', max: 300, search: 'name' }),
     kind: requiredChoice({ label: 'Kind', name: 'SourceKind', terms: sourceKinds }),
-    publisher: text({ label: 'Publisher', max: 200 }),
-    author: text({ label: 'Author', max: 200 }),
+    publisher: text({ label: 'Publisher', max: 200, search: 'name' }),
+    author: text({ label: 'Author', max: 200, search: 'name' }),
     url: url({ label: 'Address' }),
     published: when({
       label: 'Published',
@@ -31,6 +31,6 @@ export const source = documentKind({
     }),
     accessedAt: day({ label: 'Read on' }),
     archivedUrl: url({ label: 'Archived at' }),
-    note: text({ label: 'Note', max: 1000, multiline: true }),
+    note: text({ label: 'Note', max: 1000, search: 'text', multiline: true }),
   },
 })

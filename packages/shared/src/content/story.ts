@@ -24,8 +24,8 @@ export const story = documentKind({
   namedBy: ['headline'],
   version: 1,
   shape: {
-    headline: requiredText({ label: 'Headline', max: 200 }),
-    standfirst: text({ label: 'Standfirst', max: 2000, multiline: true, need: 'publish' }),
+    headline: requiredText({ label: 'Headline', max: 200, search: 'name' }),
+    standfirst: text({ label: 'Standfirst', max: 2000, search: 'text', multiline: true, need: 'publish' }),
     kind: choiceWithDefault({ label: 'Kind', name: 'StoryKind', terms: storyKinds, initially: 'EXPLAINER' }),
     tracks: list({
       label: 'Tracks',

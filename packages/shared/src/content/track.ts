@@ -49,10 +49,15 @@ export const track = documentKind({
   namedBy: ['name'],
   version: 1,
   shape: {
-    name: requiredText({ label: 'Name', max: 200 }),
-    shortName: text({ label: 'Short name', max: 60 }),
-    nameNote: text({ label: 'Note on the name', max: 500, help: 'For example how a publication prints it.' }),
-    summary: text({ label: 'Summary', max: 4000, multiline: true, need: 'publish' }),
+    name: requiredText({ label: 'Name', max: 200, search: 'name' }),
+    shortName: text({ label: 'Short name', max: 60, search: 'name' }),
+    nameNote: text({
+      label: 'Note on the name',
+      max: 500,
+      search: 'text',
+      help: 'For example how a publication prints it.',
+    }),
+    summary: text({ label: 'Summary', max: 4000, search: 'text', multiline: true, need: 'publish' }),
     level: choiceWithDefault({
       label: 'Level',
       name: 'DiplomacyLevel',

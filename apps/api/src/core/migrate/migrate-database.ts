@@ -1,4 +1,6 @@
+import type { SearchedTable } from '@parley/shared/content/searched'
 import pg from 'pg'
+import { deriveSearch } from './derive-search'
 import { findHistoryDrift } from './history-drift'
 import {
   findPlainRenames,
@@ -14,6 +16,8 @@ export type MigrateOptions = {
   url: string
   /** Tables under history; after the migrations each is tracked again, so that a new column is recorded too. */
   contentTables: readonly string[]
+  /** Tables that readers search; after the migrations each has what is derived for searching it. */
+  searchedTables: readonly SearchedTable[]
   folder?: string
 }
 
@@ -24,6 +28,7 @@ export type MigrateOptions = {
 export async function migrateDatabase({
   url,
   contentTables,
+  searchedTables,
   folder = migrationsFolder,
 }: MigrateOptions): Promise<string[]> {
   const migrations = readMigrations(folder)
@@ -36,7 +41,7 @@ export async function migrateDatabase({
     await pool.query(`select pg_advisory_lock(${engineLock})`)
     await releaseUnfinished(pool)
     const applied = await apply(pool, migrations, folder)
-    await trackContent(pool, contentTables)
+    await trackContent(pool, contentTables, searchedTables)
     return applied
   } finally {
     await pool.end()
@@ -68,11 +73,16 @@ async function releaseUnfinished(pool: pg.Pool): Promise<void> {
   )
 }
 
-async function trackContent(pool: pg.Pool, contentTables: readonly string[]): Promise<void> {
+async function trackContent(
+  pool: pg.Pool,
+  contentTables: readonly string[],
+  searchedTables: readonly SearchedTable[],
+): Promise<void> {
   if (contentTables.length === 0) return
   const client = await pool.connect()
   try {
     await client.query('begin')
+    await deriveSearch(client, searchedTables)
     try {
       await client.query('select history.track_content($1)', [contentTables])
     } catch (error) {

@@ -1008,6 +1008,25 @@ export type Role =
   /** Reviewer. Reads everything, drafts too. */
   | 'REVIEWER';
 
+/** How a document was found, the best first. */
+export type SearchRank =
+  /** A name like it. Its names are spelled nearly so, or have the words between them. */
+  | 'LIKE_NAME'
+  /** Its name. It is called just so. */
+  | 'NAME'
+  /** Another name. Another name of it is just so: an alias, a short name, a publisher. */
+  | 'OTHER_NAME'
+  /** Start of its name. Its name begins so. */
+  | 'START_OF_NAME'
+  /** Start of another name. Another name of it begins so. */
+  | 'START_OF_OTHER_NAME'
+  /** Words. A part of it has all the words somewhere in its texts. */
+  | 'WORDS'
+  /** Words in a row. A text of it has the words one after another. */
+  | 'WORDS_IN_A_ROW'
+  /** Words of a name. A name of it has all the words, in whatever order. */
+  | 'WORDS_OF_NAME';
+
 /** One section. */
 export type SectionInput = {
   /** What the picture shows. For readers who do not see it. At most 500 characters. */
