@@ -102,7 +102,8 @@ function namesOf(kind: DocumentKind): string {
 
 /** Table and column names come from the descriptions of the kinds, never from a request. */
 function sqlFor(kinds: readonly DocumentKind[]): string {
-  const fold = (text: string) => `btrim(regexp_replace(lower(unaccent(${text})), '[^[:alnum:]]+', ' ', 'g'))`
+  // Spelled alike here and in the readers' search.
+  const fold = (text: string) => `search_fold(${text})`
   // Each word that was typed begins a word of the text; both are folded, so only letters and digits are left.
   const hasAll = (text: string) =>
     `not exists (select from unnest(string_to_array(a.words, ' ')) word where strpos(' ' || ${text}, ' ' || word) = 0)`
