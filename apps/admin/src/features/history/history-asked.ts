@@ -1,16 +1,23 @@
-import type { DocumentKind } from '@parley/shared/content/kind-names'
-import { type EditionKind, editionKinds } from '@parley/shared/editions'
-import type { PublishedRow } from '@/features/editions/list/read-editions'
-import { isDocumentKind } from '@/lib/document-address'
+import { type DocumentKind, documentKinds } from '@parley/shared/content/kind-names'
+import { type EditionKind, editionKinds, type Operation, operations } from '@parley/shared/editions'
+import { isDay } from '@parley/shared/when/day'
+import type { EditionHistoryFilter } from '@/lib/graphql/generated/graphql'
 
-/** What the address of the history asks for. */
+/** What the address of the history asks for; each part under the name it has in the address. */
 export interface HistoryAsked {
   kind: EditionKind | null
   person: string | null
-  holds: DocumentKind | null
+  did: Operation | null
+  changed: DocumentKind | null
+  /** A document, as `ACTOR:slug-or-id`. */
+  document: string | null
+  /** A story, by its slug. */
+  story: string | null
   since: string | null
   until: string | null
-  before: number | null
+  order: 'oldest' | null
+  before: string | null
+  after: string | null
 }
 
 type Params = Record<string, string | string[] | undefined>
@@ -23,38 +30,65 @@ export function historyAsked(params: Params): HistoryAsked {
   }
   const day = (name: string) => {
     const value = word(name)
-    return value && /^\d{4}-\d{2}-\d{2}$/.test(value) ? value : null
+    return value && isDay(value) ? value : null
   }
-  const kind = word('kind')
-  const holds = word('holds')
-  const before = word('before')
+  const document = word('document')
   return {
-    kind: kind && isEditionKind(kind) ? kind : null,
+    kind: oneOf(editionKinds, word('kind')),
     person: word('person'),
-    holds: holds && isDocumentKind(holds) ? holds : null,
+    did: oneOf(operations, word('did')),
+    changed: oneOf(documentKinds, word('changed')),
+    document: document && documentKey(document) ? document : null,
+    story: word('story'),
     since: day('since'),
     until: day('until'),
-    before: before && /^\d{1,9}$/.test(before) ? Number(before) : null,
+    order: word('order') === 'oldest' ? 'oldest' : null,
+    before: word('before'),
+    after: word('after'),
   }
 }
 
-/** Says whether an edition is one of those asked for. */
-export function isAskedFor(edition: PublishedRow, asked: HistoryAsked): boolean {
-  const day = edition.publishedAt.slice(0, 10)
-  return (
-    (asked.kind === null || edition.kind === asked.kind) &&
-    (asked.person === null || peopleOf(edition).some(({ id }) => id === asked.person)) &&
-    (asked.holds === null || edition.changes.some(({ kind }) => kind === asked.holds)) &&
-    (asked.since === null || day >= asked.since) &&
-    (asked.until === null || day <= asked.until)
-  )
+/** The same as the API takes it. */
+export function filterOf(asked: HistoryAsked): EditionHistoryFilter {
+  return {
+    kinds: asked.kind && [asked.kind],
+    person: asked.person,
+    operations: asked.did && [asked.did],
+    changed: asked.changed && [asked.changed],
+    document: asked.document === null ? null : documentKey(asked.document),
+    story: asked.story,
+    from: asked.since,
+    until: asked.until,
+  }
 }
 
-/** Who had a hand in an edition. */
-export function peopleOf({ createdBy, publishedBy }: PublishedRow) {
-  return publishedBy ? [createdBy, publishedBy] : [createdBy]
+/** The kind and key in `ACTOR:slug-or-id`; null when it is none. */
+export function documentKey(text: string): { kind: DocumentKind; key: string } | null {
+  const [word = '', key = ''] = text.split(/:(.*)/s)
+  const kind = oneOf(documentKinds, word)
+  return kind && key !== '' ? { kind, key } : null
 }
 
-function isEditionKind(word: string): word is EditionKind {
-  return Object.hasOwn(editionKinds, word)
+/** The address that asks for this, from the first page on. */
+export function historyAddress(asked: Partial<HistoryAsked>): string {
+  const params = new URLSearchParams()
+  for (const [name, value] of Object.entries(asked)) {
+    if (value !== null && value !== '' && name !== 'before' && name !== 'after') params.set(name, value)
+  }
+  const query = params.toString()
+  return query === '' ? '/history' : `/history?${query}`
+}
+
+function oneOf<Value extends string>(
+  terms: Readonly<Record<Value, unknown>>,
+  word: string | null,
+): Value | null {
+  return word !== null && isTermOf(terms, word) ? word : null
+}
+
+function isTermOf<Value extends string>(
+  terms: Readonly<Record<Value, unknown>>,
+  word: string,
+): word is Value {
+  return Object.hasOwn(terms, word)
 }

@@ -1,49 +1,50 @@
 import { EmptyNote } from '@/components/empty-note'
-import { ButtonLink } from '@/components/links'
 import { PageHeading } from '@/components/page-heading'
+import { PageTurner } from '@/components/page-turner'
 import { EditionRows } from '@/features/editions/list/edition-rows'
 import { publishedRow } from '@/features/editions/list/rows'
+import { newsroomZone } from '@/lib/newsroom-zone'
 import { counted } from '@/lib/wording'
-import { type HistoryAsked, peopleOf } from './history-asked'
+import type { HistoryAsked } from './history-asked'
 import { HistoryFilters } from './history-filters'
-import { readMatching } from './read-matching'
+import classes from './history-page.module.css'
+import { readEditionHistory } from './read-edition-history'
 
-/** Every edition of the installation, newest first. */
+/** Every edition of the installation, by who, what and when. What was withdrawn is named, with the way to revive it. */
 export async function HistoryPage({ asked }: { asked: HistoryAsked }) {
-  const { editions, seen, next } = await readMatching(asked)
-  const people = new Map(seen.flatMap(peopleOf).map(({ id, name }) => [id, name]))
+  const { history, people, documentTitle, storyTitle } = await readEditionHistory(asked)
+  const { edges, pageInfo, totalCount } = history
+  const { before: _, after: __, ...filters } = asked
   return (
     <>
       <PageHeading
         title="History"
-        under="Every edition that was ever published, newest first. Nothing here changes any more."
+        under="Every edition that was ever published. Nothing here changes any more; what was withdrawn can be revived."
       />
-      <HistoryFilters asked={asked} people={[...people].map(([value, label]) => ({ value, label }))} />
-      {editions.length > 0 ? (
+      <HistoryFilters
+        asked={asked}
+        people={people.map(({ id, name }) => ({ value: id, label: name }))}
+        documentTitle={documentTitle}
+        storyTitle={storyTitle}
+        zone={newsroomZone()}
+      />
+      {edges.length > 0 ? (
         <>
-          <EditionRows rows={editions.map(publishedRow)} />
-          {next === null && (
-            <p style={{ color: 'var(--ink-soft)', fontSize: '0.8125rem' }}>
-              {counted(editions.length, 'edition')} shown.
-            </p>
-          )}
+          <p className={classes.count} role="status">
+            {counted(totalCount, 'edition')}
+          </p>
+          <EditionRows rows={edges.map(({ node }) => publishedRow(node))} />
+          <PageTurner page={pageInfo} path="/history" params={given(filters)} />
         </>
       ) : (
         <EmptyNote title="No edition fits">Take a filter away, or look at another time.</EmptyNote>
-      )}
-      {next !== null && (
-        <p>
-          <ButtonLink variant="default" href={olderAddress(asked, next)}>
-            Older editions
-          </ButtonLink>
-        </p>
       )}
     </>
   )
 }
 
-function olderAddress({ before: _, ...asked }: HistoryAsked, next: number): string {
-  const params = new URLSearchParams({ before: String(next) })
-  for (const [name, value] of Object.entries(asked)) if (value !== null) params.set(name, value)
-  return `/history?${params}`
+function given(filters: Record<string, string | null>): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(filters).flatMap(([name, value]) => (value ? [[name, value]] : [])),
+  )
 }

@@ -45,7 +45,7 @@ export function DocumentPicker({ kinds, chosen, onPick, onBlur, name, ...about }
     const found = offered.find((each) => `${each.kind}:${each.id}` === value)
     if (found) return pick(found)
     const kind = kinds.find((each) => value === `create:${each}`)
-    if (!kind) return
+    if (!kind || !create) return
     combobox.closeDropdown()
     const created = await create(kind, (typed ?? '').trim())
     if (created) pick(created)
@@ -98,7 +98,7 @@ export function DocumentPicker({ kinds, chosen, onPick, onBlur, name, ...about }
       <PickerOptions
         combobox={combobox}
         typed={typed ?? ''}
-        kinds={kinds}
+        creatable={create ? kinds : []}
         offered={offered}
         search={search}
       />

@@ -9,8 +9,8 @@ import type { FindCalls, FoundDocument } from './found-document'
 export interface PickerSurroundings {
   find: FindCalls['find']
   names: DocumentNames
-  /** Opens the form that makes a document in this edition; null when the editor leaves it. */
-  create(kind: DocumentKind, typed: string): Promise<FoundDocument | null>
+  /** Opens the form that makes a document in this edition, null when the editor leaves it; null where none is made. */
+  create: ((kind: DocumentKind, typed: string) => Promise<FoundDocument | null>) | null
   /** Documents this page already refers to, to be offered before anything is typed. */
   recent(kinds: readonly DocumentKind[]): FoundDocument[]
 }

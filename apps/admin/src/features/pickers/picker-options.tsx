@@ -10,13 +10,14 @@ import type { Search } from './use-found-documents'
 interface PickerOptionsProps {
   combobox: ComboboxStore
   typed: string
-  kinds: readonly DocumentKind[]
+  /** The kinds of which one may be made here. */
+  creatable: readonly DocumentKind[]
   offered: readonly FoundDocument[]
   search: Search
 }
 
 /** What can be picked: the documents found, each told apart from others of its name, and a new one of each kind. */
-export function PickerOptions({ combobox, typed, kinds, offered, search }: PickerOptionsProps) {
+export function PickerOptions({ combobox, typed, creatable, offered, search }: PickerOptionsProps) {
   const query = typed.trim()
   const isAnswered = search.status === 'FOUND' && search.query === query
   const isOpen = combobox.dropdownOpened
@@ -44,7 +45,7 @@ export function PickerOptions({ combobox, typed, kinds, offered, search }: Picke
           <Combobox.Empty>The search does not answer. Type on to try again.</Combobox.Empty>
         )}
         {isAnswered &&
-          kinds.map((kind) => (
+          creatable.map((kind) => (
             <Combobox.Option key={kind} value={`create:${kind}`}>
               <Text size="sm" span>
                 Create {documentKinds[kind].label.toLowerCase()} “{query}” in this edition

@@ -12,12 +12,9 @@ export async function readDrafts(includeDiscarded = false): Promise<DraftRow[]> 
   return draftEditions.edges.map(({ node }) => ({ ...node, id: bareId(node.id) }))
 }
 
-/** Published editions, newest first, below a number when one is given. */
-export async function readPublished(first: number, before: number | null = null): Promise<PublishedRow[]> {
-  const { editions } = await ask(publishedDocument, {
-    last: first,
-    before: before === null ? null : String(before),
-  })
+/** The editions that were published last, newest first. */
+export async function readPublished(first: number): Promise<PublishedRow[]> {
+  const { editions } = await ask(publishedDocument, { last: first })
   return editions.edges.map(({ node }) => node).reverse()
 }
 
@@ -28,8 +25,8 @@ const draftsDocument = graphql(`
 `)
 
 const publishedDocument = graphql(`
-  query PublishedEditions($last: Int!, $before: ID) {
-    editions(last: $last, before: $before, includeMinor: true) { edges { node { ...PublishedRow } } }
+  query PublishedEditions($last: Int!) {
+    editions(last: $last, includeMinor: true) { edges { node { ...PublishedRow } } }
   }
 `)
 
@@ -46,6 +43,6 @@ graphql(`
     id number kind title publicNote publishedAt imported draftId byline
     createdBy { id name }
     publishedBy { id name }
-    changes { id kind title operation }
+    changes { id kind documentId title operation }
   }
 `)

@@ -1,8 +1,10 @@
 import type { DocumentKind } from '@parley/shared/content/kind-names'
 import { kindOf } from '@parley/shared/content/kinds'
+import { Fragment } from 'react'
+import { TextLink } from '@/components/links'
 import { Mark } from '@/components/mark'
 import { Moment } from '@/components/moment'
-import { bareId } from '@/lib/document-address'
+import { bareId, documentAddress } from '@/lib/document-address'
 import { grouped } from '@/lib/grouped'
 import { counted } from '@/lib/wording'
 import type { EditionRow } from './edition-rows'
@@ -43,9 +45,27 @@ export function publishedRow(edition: PublishedRow): EditionRow {
     details: (
       <>
         <Moment at={publishedAt} /> · {(publishedBy ?? createdBy).name} · {holding(changes)}
+        <Withdrawn changes={changes} />
       </>
     ),
   }
+}
+
+/** What an edition withdrew, by name: on its page it can be revived. */
+function Withdrawn({ changes }: Pick<PublishedRow, 'changes'>) {
+  const withdrawn = changes.filter(({ operation }) => operation === 'WITHDRAW')
+  if (withdrawn.length === 0) return null
+  return (
+    <div>
+      Withdrawn:{' '}
+      {withdrawn.map(({ id, kind, documentId, title }, index) => (
+        <Fragment key={id}>
+          {index > 0 && ', '}
+          <TextLink href={documentAddress(kind, bareId(documentId))}>{title}</TextLink>
+        </Fragment>
+      ))}
+    </div>
+  )
 }
 
 /** "2 meetings, 1 statement". */

@@ -42,9 +42,9 @@ type Documents = {
     "\n  fragment BlockerWords on Blocker {\n    class code path label message\n    document { kind id slug title }\n    related { kind id title }\n  }\n": typeof types.BlockerWordsFragmentDoc,
     "\n  query CannotHold($id: ID!) { draftEdition(id: $id) { blockers { ...BlockerWords } } }\n": typeof types.CannotHoldDocument,
     "\n  query Drafts($includeDiscarded: Boolean!) {\n    draftEditions(first: 100, includeDiscarded: $includeDiscarded) { edges { node { ...DraftRow } } }\n  }\n": typeof types.DraftsDocument,
-    "\n  query PublishedEditions($last: Int!, $before: ID) {\n    editions(last: $last, before: $before, includeMinor: true) { edges { node { ...PublishedRow } } }\n  }\n": typeof types.PublishedEditionsDocument,
+    "\n  query PublishedEditions($last: Int!) {\n    editions(last: $last, includeMinor: true) { edges { node { ...PublishedRow } } }\n  }\n": typeof types.PublishedEditionsDocument,
     "\n  fragment DraftRow on DraftEdition {\n    id state kind title publicNote createdAt discardedAt\n    createdBy { id name }\n    changes { id kind title }\n  }\n": typeof types.DraftRowFragmentDoc,
-    "\n  fragment PublishedRow on Edition {\n    id number kind title publicNote publishedAt imported draftId byline\n    createdBy { id name }\n    publishedBy { id name }\n    changes { id kind title operation }\n  }\n": typeof types.PublishedRowFragmentDoc,
+    "\n  fragment PublishedRow on Edition {\n    id number kind title publicNote publishedAt imported draftId byline\n    createdBy { id name }\n    publishedBy { id name }\n    changes { id kind documentId title operation }\n  }\n": typeof types.PublishedRowFragmentDoc,
     "\n  mutation CreateEdition($input: CreateEditionInput!) {\n    createEdition(input: $input) {\n      __typename\n      ... on DraftEdition { id title }\n      ... on Problem { message }\n      ... on InvalidInput { issues { path message } }\n    }\n  }\n": typeof types.CreateEditionDocument,
     "\n  mutation ResolveConflict($input: ResolveConflictInput!) {\n    resolveConflict(input: $input) {\n      __typename\n      ... on Problem { message }\n      ... on InvalidInput { issues { path message } }\n    }\n  }\n": typeof types.ResolveConflictDocument,
     "\n  mutation DiscardEdition($input: EditionIdInput!) {\n    discardEdition(input: $input) {\n      __typename\n      ... on Problem { message }\n      ... on InvalidInput { issues { path message } }\n    }\n  }\n": typeof types.DiscardEditionDocument,
@@ -59,6 +59,8 @@ type Documents = {
     "\n  mutation UnstageChange($input: UnstageInput!) {\n    unstage(input: $input) {\n      __typename\n      ... on Problem { message }\n      ... on InvalidInput { issues { path message } }\n    }\n  }\n": typeof types.UnstageChangeDocument,
     "\n  query Tray($edition: ID!, $hasEdition: Boolean!) {\n    me { id name email role }\n    draftEditions(first: 50) { edges { node { id title kind state createdAt createdBy { id name } } } }\n    draftEdition(id: $edition) @include(if: $hasEdition) {\n      id title kind state publicNote\n      changes { id kind documentId title operation lock editedAt }\n    }\n  }\n": typeof types.TrayDocument,
     "\n  query FindEverywhere($query: String!, $kinds: [DocumentKind!]!, $edition: ID) {\n    findDocuments(query: $query, kinds: $kinds, edition: $edition, first: 8) { kind id slug title detail state }\n  }\n": typeof types.FindEverywhereDocument,
+    "\n  query FindToFilter($query: String!, $kinds: [DocumentKind!]!) {\n    findDocuments(query: $query, kinds: $kinds, first: 20) { kind id slug title detail state }\n  }\n": typeof types.FindToFilterDocument,
+    "\n  query EditionHistory(\n    $filter: EditionHistoryFilter, $oldestFirst: Boolean!, $first: Int, $after: String, $last: Int, $before: String,\n    $hasDocument: Boolean!, $kind: DocumentKind!, $key: String!, $hasStory: Boolean!, $story: String!\n  ) {\n    editionHistory(\n      filter: $filter, oldestFirst: $oldestFirst, first: $first, after: $after, last: $last, before: $before\n    ) {\n      totalCount\n      pageInfo { hasNextPage hasPreviousPage startCursor endCursor }\n      edges { node { ...PublishedRow } }\n    }\n    people { id name }\n    editable(kind: $kind, key: $key) @include(if: $hasDocument) { title }\n    story: editable(kind: STORY, key: $story) @include(if: $hasStory) { title }\n  }\n": typeof types.EditionHistoryDocument,
     "\n  query PlannedMeetings {\n    meetings(filter: { occurrence: [SCHEDULED, TENTATIVE] }, first: 50) {\n      edges { node { id title when { latest label } } }\n    }\n  }\n": typeof types.PlannedMeetingsDocument,
     "\n  query LiveReading($id: ID!) {\n    node(id: $id) {\n      __typename\n      ... on Document { slug }\n      ...TrackReading ...ActorReading ...MeetingReading ...DevelopmentReading ...StatementReading ...SourceReading\n    }\n  }\n": typeof types.LiveReadingDocument,
     "\n  query PreviewReading($id: ID!, $edition: ID!) @preview(edition: $edition) {\n    node(id: $id) {\n      __typename\n      ... on Document { slug }\n      ...TrackReading ...ActorReading ...MeetingReading ...DevelopmentReading ...StatementReading ...SourceReading\n    }\n  }\n": typeof types.PreviewReadingDocument,
@@ -112,9 +114,9 @@ const documents: Documents = {
     "\n  fragment BlockerWords on Blocker {\n    class code path label message\n    document { kind id slug title }\n    related { kind id title }\n  }\n": types.BlockerWordsFragmentDoc,
     "\n  query CannotHold($id: ID!) { draftEdition(id: $id) { blockers { ...BlockerWords } } }\n": types.CannotHoldDocument,
     "\n  query Drafts($includeDiscarded: Boolean!) {\n    draftEditions(first: 100, includeDiscarded: $includeDiscarded) { edges { node { ...DraftRow } } }\n  }\n": types.DraftsDocument,
-    "\n  query PublishedEditions($last: Int!, $before: ID) {\n    editions(last: $last, before: $before, includeMinor: true) { edges { node { ...PublishedRow } } }\n  }\n": types.PublishedEditionsDocument,
+    "\n  query PublishedEditions($last: Int!) {\n    editions(last: $last, includeMinor: true) { edges { node { ...PublishedRow } } }\n  }\n": types.PublishedEditionsDocument,
     "\n  fragment DraftRow on DraftEdition {\n    id state kind title publicNote createdAt discardedAt\n    createdBy { id name }\n    changes { id kind title }\n  }\n": types.DraftRowFragmentDoc,
-    "\n  fragment PublishedRow on Edition {\n    id number kind title publicNote publishedAt imported draftId byline\n    createdBy { id name }\n    publishedBy { id name }\n    changes { id kind title operation }\n  }\n": types.PublishedRowFragmentDoc,
+    "\n  fragment PublishedRow on Edition {\n    id number kind title publicNote publishedAt imported draftId byline\n    createdBy { id name }\n    publishedBy { id name }\n    changes { id kind documentId title operation }\n  }\n": types.PublishedRowFragmentDoc,
     "\n  mutation CreateEdition($input: CreateEditionInput!) {\n    createEdition(input: $input) {\n      __typename\n      ... on DraftEdition { id title }\n      ... on Problem { message }\n      ... on InvalidInput { issues { path message } }\n    }\n  }\n": types.CreateEditionDocument,
     "\n  mutation ResolveConflict($input: ResolveConflictInput!) {\n    resolveConflict(input: $input) {\n      __typename\n      ... on Problem { message }\n      ... on InvalidInput { issues { path message } }\n    }\n  }\n": types.ResolveConflictDocument,
     "\n  mutation DiscardEdition($input: EditionIdInput!) {\n    discardEdition(input: $input) {\n      __typename\n      ... on Problem { message }\n      ... on InvalidInput { issues { path message } }\n    }\n  }\n": types.DiscardEditionDocument,
@@ -129,6 +131,8 @@ const documents: Documents = {
     "\n  mutation UnstageChange($input: UnstageInput!) {\n    unstage(input: $input) {\n      __typename\n      ... on Problem { message }\n      ... on InvalidInput { issues { path message } }\n    }\n  }\n": types.UnstageChangeDocument,
     "\n  query Tray($edition: ID!, $hasEdition: Boolean!) {\n    me { id name email role }\n    draftEditions(first: 50) { edges { node { id title kind state createdAt createdBy { id name } } } }\n    draftEdition(id: $edition) @include(if: $hasEdition) {\n      id title kind state publicNote\n      changes { id kind documentId title operation lock editedAt }\n    }\n  }\n": types.TrayDocument,
     "\n  query FindEverywhere($query: String!, $kinds: [DocumentKind!]!, $edition: ID) {\n    findDocuments(query: $query, kinds: $kinds, edition: $edition, first: 8) { kind id slug title detail state }\n  }\n": types.FindEverywhereDocument,
+    "\n  query FindToFilter($query: String!, $kinds: [DocumentKind!]!) {\n    findDocuments(query: $query, kinds: $kinds, first: 20) { kind id slug title detail state }\n  }\n": types.FindToFilterDocument,
+    "\n  query EditionHistory(\n    $filter: EditionHistoryFilter, $oldestFirst: Boolean!, $first: Int, $after: String, $last: Int, $before: String,\n    $hasDocument: Boolean!, $kind: DocumentKind!, $key: String!, $hasStory: Boolean!, $story: String!\n  ) {\n    editionHistory(\n      filter: $filter, oldestFirst: $oldestFirst, first: $first, after: $after, last: $last, before: $before\n    ) {\n      totalCount\n      pageInfo { hasNextPage hasPreviousPage startCursor endCursor }\n      edges { node { ...PublishedRow } }\n    }\n    people { id name }\n    editable(kind: $kind, key: $key) @include(if: $hasDocument) { title }\n    story: editable(kind: STORY, key: $story) @include(if: $hasStory) { title }\n  }\n": types.EditionHistoryDocument,
     "\n  query PlannedMeetings {\n    meetings(filter: { occurrence: [SCHEDULED, TENTATIVE] }, first: 50) {\n      edges { node { id title when { latest label } } }\n    }\n  }\n": types.PlannedMeetingsDocument,
     "\n  query LiveReading($id: ID!) {\n    node(id: $id) {\n      __typename\n      ... on Document { slug }\n      ...TrackReading ...ActorReading ...MeetingReading ...DevelopmentReading ...StatementReading ...SourceReading\n    }\n  }\n": types.LiveReadingDocument,
     "\n  query PreviewReading($id: ID!, $edition: ID!) @preview(edition: $edition) {\n    node(id: $id) {\n      __typename\n      ... on Document { slug }\n      ...TrackReading ...ActorReading ...MeetingReading ...DevelopmentReading ...StatementReading ...SourceReading\n    }\n  }\n": types.PreviewReadingDocument,
@@ -266,7 +270,7 @@ export function graphql(source: "\n  query Drafts($includeDiscarded: Boolean!) {
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query PublishedEditions($last: Int!, $before: ID) {\n    editions(last: $last, before: $before, includeMinor: true) { edges { node { ...PublishedRow } } }\n  }\n"): typeof import('./graphql').PublishedEditionsDocument;
+export function graphql(source: "\n  query PublishedEditions($last: Int!) {\n    editions(last: $last, includeMinor: true) { edges { node { ...PublishedRow } } }\n  }\n"): typeof import('./graphql').PublishedEditionsDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -274,7 +278,7 @@ export function graphql(source: "\n  fragment DraftRow on DraftEdition {\n    id
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment PublishedRow on Edition {\n    id number kind title publicNote publishedAt imported draftId byline\n    createdBy { id name }\n    publishedBy { id name }\n    changes { id kind title operation }\n  }\n"): typeof import('./graphql').PublishedRowFragmentDoc;
+export function graphql(source: "\n  fragment PublishedRow on Edition {\n    id number kind title publicNote publishedAt imported draftId byline\n    createdBy { id name }\n    publishedBy { id name }\n    changes { id kind documentId title operation }\n  }\n"): typeof import('./graphql').PublishedRowFragmentDoc;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -331,6 +335,14 @@ export function graphql(source: "\n  query Tray($edition: ID!, $hasEdition: Bool
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query FindEverywhere($query: String!, $kinds: [DocumentKind!]!, $edition: ID) {\n    findDocuments(query: $query, kinds: $kinds, edition: $edition, first: 8) { kind id slug title detail state }\n  }\n"): typeof import('./graphql').FindEverywhereDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query FindToFilter($query: String!, $kinds: [DocumentKind!]!) {\n    findDocuments(query: $query, kinds: $kinds, first: 20) { kind id slug title detail state }\n  }\n"): typeof import('./graphql').FindToFilterDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query EditionHistory(\n    $filter: EditionHistoryFilter, $oldestFirst: Boolean!, $first: Int, $after: String, $last: Int, $before: String,\n    $hasDocument: Boolean!, $kind: DocumentKind!, $key: String!, $hasStory: Boolean!, $story: String!\n  ) {\n    editionHistory(\n      filter: $filter, oldestFirst: $oldestFirst, first: $first, after: $after, last: $last, before: $before\n    ) {\n      totalCount\n      pageInfo { hasNextPage hasPreviousPage startCursor endCursor }\n      edges { node { ...PublishedRow } }\n    }\n    people { id name }\n    editable(kind: $kind, key: $key) @include(if: $hasDocument) { title }\n    story: editable(kind: STORY, key: $story) @include(if: $hasStory) { title }\n  }\n"): typeof import('./graphql').EditionHistoryDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -1880,15 +1880,14 @@ export type DraftsQuery = { draftEditions: { edges: Array<{ node: { id: string, 
 
 export type PublishedEditionsQueryVariables = Exact<{
   last: Scalars['Int']['input'];
-  before?: InputMaybe<Scalars['ID']['input']>;
 }>;
 
 
-export type PublishedEditionsQuery = { editions: { edges: Array<{ node: { id: string, number: number, kind: EditionKind, title: string, publicNote: string | null, publishedAt: string, imported: boolean, draftId: string, byline: string | null, createdBy: { id: string, name: string }, publishedBy: { id: string, name: string } | null, changes: Array<{ id: string, kind: DocumentKind, title: string, operation: Operation }> } }> } };
+export type PublishedEditionsQuery = { editions: { edges: Array<{ node: { id: string, number: number, kind: EditionKind, title: string, publicNote: string | null, publishedAt: string, imported: boolean, draftId: string, byline: string | null, createdBy: { id: string, name: string }, publishedBy: { id: string, name: string } | null, changes: Array<{ id: string, kind: DocumentKind, documentId: string, title: string, operation: Operation }> } }> } };
 
 export type DraftRowFragment = { id: string, state: EditionState, kind: EditionKind, title: string, publicNote: string | null, createdAt: string, discardedAt: string | null, createdBy: { id: string, name: string }, changes: Array<{ id: string, kind: DocumentKind, title: string }> };
 
-export type PublishedRowFragment = { id: string, number: number, kind: EditionKind, title: string, publicNote: string | null, publishedAt: string, imported: boolean, draftId: string, byline: string | null, createdBy: { id: string, name: string }, publishedBy: { id: string, name: string } | null, changes: Array<{ id: string, kind: DocumentKind, title: string, operation: Operation }> };
+export type PublishedRowFragment = { id: string, number: number, kind: EditionKind, title: string, publicNote: string | null, publishedAt: string, imported: boolean, draftId: string, byline: string | null, createdBy: { id: string, name: string }, publishedBy: { id: string, name: string } | null, changes: Array<{ id: string, kind: DocumentKind, documentId: string, title: string, operation: Operation }> };
 
 export type CreateEditionMutationVariables = Exact<{
   input: CreateEditionInput;
@@ -2028,6 +2027,31 @@ export type FindEverywhereQueryVariables = Exact<{
 
 
 export type FindEverywhereQuery = { findDocuments: Array<{ kind: DocumentKind, id: string, slug: string, title: string, detail: string | null, state: FoundState }> };
+
+export type FindToFilterQueryVariables = Exact<{
+  query: Scalars['String']['input'];
+  kinds: Array<DocumentKind> | DocumentKind;
+}>;
+
+
+export type FindToFilterQuery = { findDocuments: Array<{ kind: DocumentKind, id: string, slug: string, title: string, detail: string | null, state: FoundState }> };
+
+export type EditionHistoryQueryVariables = Exact<{
+  filter?: InputMaybe<EditionHistoryFilter>;
+  oldestFirst: Scalars['Boolean']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  hasDocument: Scalars['Boolean']['input'];
+  kind: DocumentKind;
+  key: Scalars['String']['input'];
+  hasStory: Scalars['Boolean']['input'];
+  story: Scalars['String']['input'];
+}>;
+
+
+export type EditionHistoryQuery = { editionHistory: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, edges: Array<{ node: { id: string, number: number, kind: EditionKind, title: string, publicNote: string | null, publishedAt: string, imported: boolean, draftId: string, byline: string | null, createdBy: { id: string, name: string }, publishedBy: { id: string, name: string } | null, changes: Array<{ id: string, kind: DocumentKind, documentId: string, title: string, operation: Operation }> } }> }, people: Array<{ id: string, name: string }>, editable?: { title: string } | null, story?: { title: string } | null };
 
 export type PlannedMeetingsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -2490,6 +2514,7 @@ export const PublishedRowFragmentDoc = new TypedDocumentString(`
   changes {
     id
     kind
+    documentId
     title
     operation
   }
@@ -3742,8 +3767,8 @@ export const DraftsDocument = new TypedDocumentString(`
   }
 }`) as unknown as TypedDocumentString<DraftsQuery, DraftsQueryVariables>;
 export const PublishedEditionsDocument = new TypedDocumentString(`
-    query PublishedEditions($last: Int!, $before: ID) {
-  editions(last: $last, before: $before, includeMinor: true) {
+    query PublishedEditions($last: Int!) {
+  editions(last: $last, includeMinor: true) {
     edges {
       node {
         ...PublishedRow
@@ -3772,6 +3797,7 @@ export const PublishedEditionsDocument = new TypedDocumentString(`
   changes {
     id
     kind
+    documentId
     title
     operation
   }
@@ -4143,6 +4169,78 @@ export const FindEverywhereDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<FindEverywhereQuery, FindEverywhereQueryVariables>;
+export const FindToFilterDocument = new TypedDocumentString(`
+    query FindToFilter($query: String!, $kinds: [DocumentKind!]!) {
+  findDocuments(query: $query, kinds: $kinds, first: 20) {
+    kind
+    id
+    slug
+    title
+    detail
+    state
+  }
+}
+    `) as unknown as TypedDocumentString<FindToFilterQuery, FindToFilterQueryVariables>;
+export const EditionHistoryDocument = new TypedDocumentString(`
+    query EditionHistory($filter: EditionHistoryFilter, $oldestFirst: Boolean!, $first: Int, $after: String, $last: Int, $before: String, $hasDocument: Boolean!, $kind: DocumentKind!, $key: String!, $hasStory: Boolean!, $story: String!) {
+  editionHistory(
+    filter: $filter
+    oldestFirst: $oldestFirst
+    first: $first
+    after: $after
+    last: $last
+    before: $before
+  ) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      hasPreviousPage
+      startCursor
+      endCursor
+    }
+    edges {
+      node {
+        ...PublishedRow
+      }
+    }
+  }
+  people {
+    id
+    name
+  }
+  editable(kind: $kind, key: $key) @include(if: $hasDocument) {
+    title
+  }
+  story: editable(kind: STORY, key: $story) @include(if: $hasStory) {
+    title
+  }
+}
+    fragment PublishedRow on Edition {
+  id
+  number
+  kind
+  title
+  publicNote
+  publishedAt
+  imported
+  draftId
+  byline
+  createdBy {
+    id
+    name
+  }
+  publishedBy {
+    id
+    name
+  }
+  changes {
+    id
+    kind
+    documentId
+    title
+    operation
+  }
+}`) as unknown as TypedDocumentString<EditionHistoryQuery, EditionHistoryQueryVariables>;
 export const PlannedMeetingsDocument = new TypedDocumentString(`
     query PlannedMeetings {
   meetings(filter: {occurrence: [SCHEDULED, TENTATIVE]}, first: 50) {
