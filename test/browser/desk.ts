@@ -68,10 +68,7 @@ export class Desk {
 
   /** ⌘K: finds a document, a place or an act by words, and goes to what is found first under that name. */
   async goTo(words: string, name: string | RegExp = words): Promise<void> {
-    await this.press('Control+k')
-    const search = this.page.getByRole('textbox', { name: 'Search everything' })
-    await search.and(this.page.locator(':focus')).waitFor()
-    await this.type(words)
+    const search = await this.search(words)
     const found = this.page.getByRole('dialog').getByRole('button', { name }).first()
     await found.waitFor()
     for (let presses = 0; presses < 20; presses++) {
@@ -82,6 +79,15 @@ export class Desk {
       await this.press('ArrowDown')
     }
     throw new Error(`Nothing called ${name} is found by “${words}”`)
+  }
+
+  /** ⌘K: asks everything for these words. */
+  async search(words: string): Promise<Locator> {
+    await this.press('Control+k')
+    const search = this.page.getByRole('textbox', { name: 'Search everything' })
+    await search.and(this.page.locator(':focus')).waitFor()
+    await this.type(words)
+    return search
   }
 
   /** Waits for the page that has this heading. */

@@ -7,8 +7,8 @@ import type { ReactNode } from 'react'
 import { EditionTray } from '@/features/editions/edition-tray'
 import type { Tray } from '@/features/editions/tray'
 import classes from './app-frame.module.css'
-import { CommandPalette } from './command-palette'
 import { Navigation } from './navigation'
+import { CommandPalette } from './palette/command-palette'
 import { SearchButton } from './search-button'
 import { Shortcuts } from './shortcuts'
 import { UserMenu } from './user-menu'
@@ -49,7 +49,7 @@ export function AppFrame({ me, tray, children }: Props) {
       <Drawer opened={isMenuOpen} onClose={menu.close} title="Parley" size="17rem" padding="xs">
         <Navigation onNavigate={menu.close} />
       </Drawer>
-      <CommandPalette editionId={tray.chosen?.id ?? null} />
+      <CommandPalette me={me} edition={tray.chosen} />
       <Shortcuts editionId={tray.chosen?.id ?? null} />
     </div>
   )

@@ -11,19 +11,13 @@ import {
   IconUserCircle,
 } from '@tabler/icons-react'
 import type { Me } from '@/features/editions/tray'
-import { authClient } from '@/lib/auth-client'
 import { openShortcutSheet } from './shortcut-sheet'
+import { signOut } from './sign-out'
 import classes from './user-menu.module.css'
 
 /** Who is signed in, how the screen looks, and the way out. */
 export function UserMenu({ me }: { me: Me }) {
   const { colorScheme, setColorScheme } = useMantineColorScheme()
-
-  async function signOut() {
-    await authClient.signOut().catch(() => null)
-    // A full load, so that nothing of the person's pages stays in memory.
-    window.location.assign('/sign-in')
-  }
 
   return (
     <Menu position="bottom-end" width={240}>

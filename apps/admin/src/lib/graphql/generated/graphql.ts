@@ -2026,7 +2026,7 @@ export type FindEverywhereQueryVariables = Exact<{
 }>;
 
 
-export type FindEverywhereQuery = { findDocuments: Array<{ kind: DocumentKind, id: string, slug: string, title: string, detail: string | null, state: FoundState }> };
+export type FindEverywhereQuery = { findDocuments: Array<{ kind: DocumentKind, id: string, slug: string, title: string, detail: string | null, state: FoundState }>, findEditions: Array<{ id: string, number: number | null, title: string, kind: EditionKind, state: EditionState, publishedAt: string | null }>, people: Array<{ id: string, name: string, email: string | null }> };
 
 export type FindToFilterQueryVariables = Exact<{
   query: Scalars['String']['input'];
@@ -4166,6 +4166,19 @@ export const FindEverywhereDocument = new TypedDocumentString(`
     title
     detail
     state
+  }
+  findEditions(query: $query, first: 5) {
+    id
+    number
+    title
+    kind
+    state
+    publishedAt
+  }
+  people(query: $query) {
+    id
+    name
+    email
   }
 }
     `) as unknown as TypedDocumentString<FindEverywhereQuery, FindEverywhereQueryVariables>;
