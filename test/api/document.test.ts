@@ -79,7 +79,8 @@ async function find(slug: string, directive = '') {
     `query ($slug: String!) ${directive} { document(kind: TRACK, slug: $slug) { __typename
       ... on Track { slug name }
       ... on Redirect { slug documentId kind }
-      ... on Tombstone { slug title note withdrawnAt edition { number kind } } } }`,
+      ... on Tombstone { slug title note withdrawnAt edition { number kind } documentId
+        revisions(first: 5) { totalCount edges { node { version operation } } } } } }`,
     { slug },
   )
   expect(answer.errors).toBeUndefined()
@@ -107,6 +108,11 @@ test('what was withdrawn leaves a tombstone, and a successor is led to', async (
     note: 'There were no talks.',
     withdrawnAt: '2019-01-03T12:00:00.000Z',
     edition: { number: 3, kind: 'RETRACTION' },
+    documentId: `Track:${oslo}`,
+    revisions: {
+      totalCount: 2,
+      edges: [{ node: { version: 2, operation: 'WITHDRAW' } }, { node: { version: 1, operation: 'CREATE' } }],
+    },
   })
   expect(await find('kabul')).toMatchObject({ __typename: 'Redirect', slug: 'qatar' })
 })
@@ -119,6 +125,9 @@ test('all of it is bounded by the moment', async () => {
   expect(await find('doha', '@asOf(edition: 1)')).toMatchObject({ __typename: 'Track', slug: 'doha' })
   expect(await find('qatar', '@asOf(edition: 1)')).toBeNull()
   expect(await find('oslo', '@asOf(edition: 2)')).toMatchObject({ __typename: 'Track', slug: 'oslo' })
+  expect(await find('doha', '@asOf(edition: 2)')).toMatchObject({ __typename: 'Redirect', slug: 'qatar' })
+  expect(await find('oslo', '@asOf(edition: 3)')).toEqual(await find('oslo'))
+  expect(await find('kabul', '@asOf(edition: 3)')).toMatchObject({ __typename: 'Redirect', slug: 'qatar' })
 })
 
 test('a document gives its revisions, page by page, and what changed between two', async () => {

@@ -1,6 +1,6 @@
-import pg from 'pg'
 import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import type { TestApi } from './api'
+import { countStatements } from './count-statements'
 import { startSeededApi } from './seeded'
 
 let api: TestApi
@@ -10,19 +10,6 @@ beforeAll(async () => {
   api = await startSeededApi()
 })
 afterAll(() => api.close())
-
-/** The SQL statements of one query, without those that open and end its transaction. */
-async function countStatements(query: string): Promise<number> {
-  const spy = vi.spyOn(pg.Client.prototype, 'query')
-  const answer = await api.ask(query)
-  const texts = spy.mock.calls.map(([call]) =>
-    String(typeof call === 'object' && call !== null ? Reflect.get(call, 'text') : call),
-  )
-  spy.mockRestore()
-  expect(answer.errors).toBeUndefined()
-  return texts.filter((text) => !/^(BEGIN|ROLLBACK|COMMIT|SET |DEALLOCATE)|set_config|undefined/i.test(text))
-    .length
-}
 
 test.each([
   [
@@ -86,8 +73,8 @@ test.each([
     '{ documents(first: 50) { edges { node { slug revisions(first: 2) { totalCount edges { node { version edition { number } } } } } } } }',
   ],
 ])('%s takes at most %i statements', async (_name, most, query) => {
-  await countStatements(query)
-  expect(await countStatements(query)).toBeLessThanOrEqual(most)
+  await countStatements(api, query)
+  expect(await countStatements(api, query)).toBeLessThanOrEqual(most)
 })
 
 test('no field reads what its query was not told of', () => {

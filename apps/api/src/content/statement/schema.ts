@@ -55,6 +55,27 @@ export const Statement = builder.prismaNode('Statement', {
       },
       StatementConnection,
     ),
+    selfReference: t.boolean({
+      ...open('Whether it speaks of its own speaker, or of the one for whom that spoke.'),
+      args: {
+        about: t.arg.string({
+          description:
+            'Only when that is the actor with this slug: whether what is said of it is said by it.',
+        }),
+      },
+      select: {
+        speakerId: true,
+        onBehalfOfId: true,
+        mentions: { orderBy: { position: 'asc' }, select: { actor: { select: { id: true, slug: true } } } },
+      },
+      resolve: ({ speakerId, onBehalfOfId, mentions }, { about }) =>
+        mentions.some(
+          ({ actor }) =>
+            actor !== null &&
+            (actor.id === speakerId || actor.id === onBehalfOfId) &&
+            (about == null || actor.slug === about),
+        ),
+    }),
     mentions: t.relation('mentions', {
       ...open('What it is about, and how it speaks of each.'),
       query: { orderBy: { position: 'asc' } },

@@ -8,6 +8,7 @@ import { readNodes } from '../../graphql/node-types'
 import { type PageArguments, pageOf, readPageArguments } from '../../graphql/page'
 import { open } from '../../graphql/sub-graphs'
 import { Certainty, Occurrence } from '../terms'
+import { readToday } from '../today'
 import { DateRange } from '../when/range'
 import { TimelineEntry } from './entry'
 import { countEntries, type Entry, readEntries, type TimelineFilter, timelineKeys } from './read-timeline'
@@ -76,6 +77,38 @@ builder.queryField('timeline', (t) =>
           kinds: kinds ?? null,
           occurrence: occurrence ?? null,
           certainty: certainty ?? null,
+        }),
+    },
+    TimelineEntryConnection,
+  ),
+)
+
+builder.queryField('upcoming', (t) =>
+  t.connection(
+    {
+      ...open(
+        'What comes next: meetings and developments that are planned and whose last possible day has not passed, in ' +
+          'the order of world dates; what has no date comes last.',
+      ),
+      type: TimelineEntry,
+      args: {
+        story: t.arg.string({ description: 'Only what is in the story with this slug.' }),
+        tracks: t.arg.stringList({ description: 'Only what belongs to these tracks, by slug.' }),
+        from: t.arg({
+          type: 'Date',
+          description:
+            "The first day that counts; left out, it is today in the newsroom's zone or, for a past edition, the day " +
+            'on which that was published.',
+        }),
+      },
+      resolve: async (_root, { story, tracks, from, ...args }, context, info) =>
+        readTimeline(context, info, args, {
+          story: story ?? null,
+          tracks: tracks ?? null,
+          between: { from: from ?? (await readToday(context)), undated: true },
+          kinds: ['MEETING', 'DEVELOPMENT'],
+          occurrence: ['TENTATIVE', 'SCHEDULED'],
+          certainty: null,
         }),
     },
     TimelineEntryConnection,

@@ -9,6 +9,7 @@ import { meetingArgs, meetings } from '../meeting/list'
 import { MeetingConnection } from '../meeting/schema'
 import { oneOf } from '../orders'
 import { DiplomacyLevel, ParticipationRole, Presence, TrackStatus } from '../terms'
+import { within } from '../when/range'
 import { trackArgs, tracks } from './list'
 
 export const Track = builder.prismaNode('Track', {
@@ -75,9 +76,18 @@ export const Track = builder.prismaNode('Track', {
       args: {
         role: t.arg({ type: [ParticipationRole], description: 'Only seats in these roles.' }),
         presence: t.arg({ type: [Presence], description: 'Only those who were there so.' }),
+        validAt: t.arg({
+          type: 'Date',
+          description:
+            'Only seats that may have been held on this day; `validAt(day:)` of a seat says how sure that is.',
+        }),
       },
-      query: ({ role, presence }) => ({
-        where: { role: oneOf(role), presence: oneOf(presence) },
+      query: ({ role, presence, validAt }) => ({
+        where: {
+          role: oneOf(role),
+          presence: oneOf(presence),
+          ...(validAt ? within({ from: validAt, to: validAt, undated: true }) : {}),
+        },
         orderBy: { position: 'asc' },
       }),
     }),

@@ -51,12 +51,13 @@ builder.interfaceFields(Document, (t) => ({
 const keys: SortKey[] = [{ column: 'version', type: 'integer', isDescending: true }]
 
 interface Asked {
-  document: DocumentRow
+  document: Pick<DocumentRow, 'id'>
   args: PageArguments
   info: GraphQLResolveInfo
 }
 
-async function readRevisions(context: Context, { document, args, info }: Asked) {
+/** Reads a page of what a document has been, also of one that was withdrawn. */
+export async function readRevisions(context: Context, { document, args, info }: Asked) {
   const query = readPageArguments(args, keys, 'Revision')
   const rows = await readPages(context, { id: document.id, query, info })
   return pageOf(

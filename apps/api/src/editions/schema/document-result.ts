@@ -7,13 +7,16 @@ import { encodeId } from '../../graphql/global-id'
 import { readNodes } from '../../graphql/node-types'
 import { everyone, open } from '../../graphql/sub-graphs'
 import { typenames } from './document'
+import { readRevisions } from './document-history'
 import { Edition } from './edition'
 import { withNames } from './names'
+import { Revision, RevisionConnection } from './revision'
 import { DocumentKind } from './terms'
 import { withoutJoins } from './without-joins'
 
 interface Withdrawal {
   kind: Kind
+  id: string
   slug: string
   title: string
   note: string | null
@@ -32,6 +35,18 @@ Tombstone.implement({
     slug: t.exposeString('slug', open('The slug that was asked for.')),
     title: t.exposeString('title', open('What it was last called.')),
     note: t.exposeString('note', { ...open('What readers are told of its withdrawal.'), nullable: true }),
+    documentId: t.id({
+      ...open('The id it had, good for `node(id)` as of an edition before its withdrawal.'),
+      resolve: ({ kind, id }) => encodeId(typenames[kind], id),
+    }),
+    revisions: t.connection(
+      {
+        ...open('The states it has been in, the newest first; that one is its withdrawal.'),
+        type: Revision,
+        resolve: (document, args, context, info) => readRevisions(context, { document, args, info }),
+      },
+      RevisionConnection,
+    ),
     withdrawnAt: t.expose('withdrawnAt', { ...open('When it was withdrawn.'), type: 'DateTime' }),
     edition: t.prismaField({
       ...open('The edition that withdrew it; null while its withdrawal is only previewed.'),
@@ -143,6 +158,7 @@ async function findWithdrawal(context: Context, kind: Kind, slug: string, docume
   const at = change.editionNumber ?? tense.edition ?? 0
   const tombstone: Withdrawal = {
     kind,
+    id: documentId,
     slug,
     title: (await withNames(context, (nameAt) => nameAt(kind, documentId, at))) ?? slug,
     note: edition.publicNote,

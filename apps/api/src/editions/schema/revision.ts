@@ -1,11 +1,9 @@
 import { titleOf } from '@parley/shared/compare/titles'
 import { readDocument } from '@parley/shared/content/document'
 import type { DocumentKind as Kind } from '@parley/shared/content/kind-names'
-import { queryFromInfo } from '@pothos/plugin-prisma'
-import type { GraphQLResolveInfo } from 'graphql'
-import { createBatch, groupBy, placeOf } from '../../graphql/batch'
 import { builder } from '../../graphql/builder'
-import { loadNodesOf, type NodeReference, type NodeRow, readNodes } from '../../graphql/node-types'
+import { loadNodesOf } from '../../graphql/node-types'
+import { readTogether } from '../../graphql/read-together'
 import { open } from '../../graphql/sub-graphs'
 import { Document, typenames } from './document'
 import { FieldChange, tellChanges } from './field-change'
@@ -39,12 +37,10 @@ export const Revision = builder.prismaNode('Change', {
       type: Document,
       nullable: true,
       select: { kind: true, documentId: true },
-      resolve: ({ kind, documentId }, _args, context, info) =>
-        // The row of whichever type it is, with the columns that type always selects.
-        readTogether(context, {
-          reference: { typename: typenames[kind], id: documentId },
-          info,
-        }) as Promise<never>,
+      resolve: async ({ kind, documentId }, _args, context, info) => {
+        const [row] = await readTogether(context, info, [{ typename: typenames[kind], id: documentId }])
+        return row as never // of whichever type it is, with the columns that type always selects
+      },
     }),
     title: t.string({
       ...open('What the document was called then.'),
@@ -98,30 +94,3 @@ function published<Value>(value: Value | null): Value {
   if (value === null) throw new Error('A draft was read as a revision.')
   return value
 }
-
-interface Asked {
-  reference: NodeReference
-  info: GraphQLResolveInfo
-}
-
-/** All revisions of a list ask for the same fields of their documents, so these are read together. */
-const readTogether = createBatch<Asked, NodeRow | null>(
-  ({ reference, info }) => `${placeOf(info)} ${reference.id}`,
-  async (context, asked) => {
-    const places = groupBy(asked, ({ info }) => placeOf(info))
-    const found = new Map<Asked, NodeRow | null>()
-    for (const group of places.values()) {
-      const [first] = group
-      if (!first) continue
-      // Pothos keeps what was selected by the place of each parent; one it was not told of would be read again.
-      for (const { info, reference } of group) queryFromInfo({ context, info, typeName: reference.typename })
-      const rows = await readNodes(
-        context,
-        first.info,
-        group.map(({ reference }) => reference),
-      )
-      for (const [index, one] of group.entries()) found.set(one, rows[index] ?? null)
-    }
-    return asked.map((one) => found.get(one) ?? null)
-  },
-)
