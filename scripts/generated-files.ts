@@ -3,6 +3,7 @@ import { renderInventoryPage } from '../prisma/seed/first-content/inventory-page
 import { describeLimits } from './describe-limits'
 import { describeSettings } from './describe-settings'
 import { renderGlossary } from './glossary'
+import { renderQueriesPage } from './queries-page'
 import { typeAdminDocuments } from './type-admin-documents'
 
 /** Files that are committed, and made from something else that is committed: their paths with their texts. */
@@ -14,6 +15,7 @@ export const generatedFiles: GeneratedFiles[] = [
   { what: 'limits', produce: async () => ({ 'docs/limits.md': describeLimits() }) },
   { what: 'glossary', produce: async () => ({ 'docs/glossary.md': renderGlossary() }) },
   { what: 'first content', produce: async () => ({ 'docs/first-content.md': renderInventoryPage() }) },
+  { what: 'queries', produce: async () => ({ 'docs/queries.md': renderQueriesPage() }) },
   { what: 'schemas', produce: printSchemas },
   { what: "the admin's documents", produce: typeAdminDocuments },
 ]

@@ -45,8 +45,24 @@ test('a type that nobody wrote is named before the schema is built, and where to
   ])
 })
 
-test('everything in the public schema is described', () => {
-  expect(undescribed(publicSchema)).toEqual([])
+test.each([
+  ['public', publicSchema],
+  ['editorial', editorialSchema],
+])('everything in the %s schema is described', (_name, schema) => {
+  expect(undescribed(schema)).toEqual([])
+})
+
+test.each([
+  ['public', publicSchema],
+  ['editorial', editorialSchema],
+])('what the %s schema deprecates says why, and from which day it may be gone', (_name, schema) => {
+  expect(deprecationsWithoutDay(schema)).toEqual([])
+})
+
+test('a deprecation without a day, or without a reason, is found', () => {
+  const sdl = `type Query { a: Int @deprecated b: Int @deprecated(reason: "Ask c.")
+    c(d: Int @deprecated(reason: "Say e; gone from 2027-01-31.")): Kind } enum Kind { ONE @deprecated(reason: "2027-01-31") }`
+  expect(deprecationsWithoutDay(buildSchema(sdl))).toEqual(['Query.a', 'Query.b', 'Kind.ONE'])
 })
 
 test('all that is public is editorial too', () => {
@@ -71,6 +87,23 @@ test('a field is editorial unless it says that it is public', async () => {
   expect(fieldsOf('Editorial')).toContain('forgotten')
   expect(fieldsOf('Public')).not.toContain('forgotten')
 })
+
+/** A reason is a sentence with a day in it: what to use instead, and until when this stays. */
+function deprecationsWithoutDay(schema: GraphQLSchema): string[] {
+  const isComplete = (reason: string) => /[a-z]{3}/i.test(reason) && /\b\d{4}-\d{2}-\d{2}\b/.test(reason)
+  return ownTypes(schema).flatMap((type) => {
+    const fields = isObjectType(type) || isInterfaceType(type) ? Object.values(type.getFields()) : []
+    const members = [
+      ...fields,
+      ...fields.flatMap(({ name, args }) => args.map((arg) => ({ ...arg, name: `${name}(${arg.name})` }))),
+      ...(isInputObjectType(type) ? Object.values(type.getFields()) : []),
+      ...(isEnumType(type) ? type.getValues() : []),
+    ]
+    return members
+      .filter(({ deprecationReason }) => deprecationReason != null && !isComplete(deprecationReason))
+      .map(({ name }) => `${type.name}.${name}`)
+  })
+}
 
 function undescribed(schema: GraphQLSchema): string[] {
   const missing: string[] = []
