@@ -2,6 +2,7 @@ import path from 'node:path'
 import { renderInventoryPage } from '../prisma/seed/first-content/inventory-page'
 import { describeLimits } from './describe-limits'
 import { describeSettings } from './describe-settings'
+import { renderExplorerExamples } from './explorer-examples'
 import { renderGlossary } from './glossary'
 import { renderQueriesPage } from './queries-page'
 import { typeAdminDocuments } from './type-admin-documents'
@@ -16,6 +17,10 @@ export const generatedFiles: GeneratedFiles[] = [
   { what: 'glossary', produce: async () => ({ 'docs/glossary.md': renderGlossary() }) },
   { what: 'first content', produce: async () => ({ 'docs/first-content.md': renderInventoryPage() }) },
   { what: 'queries', produce: async () => ({ 'docs/queries.md': renderQueriesPage() }) },
+  {
+    what: "the explorer's examples",
+    produce: async () => ({ 'apps/api/src/http/explorer/examples.json': renderExplorerExamples() }),
+  },
   { what: 'schemas', produce: printSchemas },
   { what: "the admin's documents", produce: typeAdminDocuments },
 ]

@@ -56,8 +56,31 @@ test('a browser is shown the schema, from here alone', async () => {
   const response = await fetch(url, { headers: { accept: 'text/html,*/*' } })
   const page = await response.text()
   expect(response.headers.get('content-type')).toContain('text/html')
-  expect(page).toContain('type Query')
-  expect(page).not.toMatch(/(src|href)=/)
+  expect(page).toContain('id="Query.compareTracks"')
+  expect(page).not.toMatch(/(src|href)="(https?:|\/\/)/)
+  // Every type that is named leads to its description.
+  const targets = new Set([...page.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id))
+  const links = [...page.matchAll(/href="#([^"]+)"/g)].map(([, id]) => id)
+  expect(links.filter((id) => !targets.has(id))).toEqual([])
+})
+
+test('a browser is shown the explorer with all it runs, under a policy of its own', async () => {
+  const response = await fetch(`${url}/explorer`)
+  const page = await response.text()
+  const policy = response.headers.get('content-security-policy') ?? ''
+  expect(policy).toContain("script-src 'self'")
+  expect(policy).not.toMatch(/https?:|unsafe-eval|script-src[^;]*unsafe-inline/)
+  const files = [...page.matchAll(/(?:src|href)="(explorer\/[^"]+)"/g)].map(([, file]) => file)
+  expect(files).toHaveLength(2)
+  for (const file of files) {
+    const asset = await fetch(new URL(String(file), `${url}/explorer`))
+    expect(asset.status).toBe(200)
+    expect(asset.headers.get('cache-control')).toContain('immutable')
+  }
+  expect((await fetch(`${url}/explorer/other.js`)).status).toBe(404)
+  // Elsewhere nothing may run.
+  const elsewhere = await fetch(new URL('/healthz', url))
+  expect(elsewhere.headers.get('content-security-policy')).not.toContain('script-src')
 })
 
 test('the process says that it is up, and whether it can serve', async () => {

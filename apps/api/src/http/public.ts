@@ -6,9 +6,10 @@ import type { Log } from '../core/log'
 import type { Settings } from '../core/settings'
 import { publicLimits } from '../graphql/limits'
 import { publicSchema } from '../schema'
+import { registerExplorer } from './explorer/register'
 import { createGraphqlEndpoint } from './graphql-endpoint'
 import { identify } from './identify'
-import { startPage } from './start-page'
+import { registerSchemaPage, sendSchemaPage } from './schema-page/register'
 
 /** Registers `/graphql`: for anyone, without cookies, on the connection that cannot see a draft. */
 export async function registerPublic(app: FastifyInstance, settings: Settings, database: Database, log: Log) {
@@ -31,6 +32,8 @@ export async function registerPublic(app: FastifyInstance, settings: Settings, d
       signal,
     }),
   })
+  registerSchemaPage(app)
+  registerExplorer(app)
   await app.register(async (scope) => {
     await scope.register(cors, { origin: '*', methods: ['GET', 'HEAD', 'POST'], maxAge: 86_400 })
     // Before the body is read; behind CORS, which answers a browser's question whether it may send a key at all.
@@ -42,7 +45,7 @@ export async function registerPublic(app: FastifyInstance, settings: Settings, d
       // Somebody who opens the address in a browser asks nothing yet.
       const wantsPage =
         request.headers.accept?.includes('text/html') && !/[?&](query|extensions)=/.test(request.url)
-      return wantsPage ? reply.type('text/html; charset=utf-8').send(startPage) : handle(request, reply)
+      return wantsPage ? sendSchemaPage(reply) : handle(request, reply)
     })
   })
 }

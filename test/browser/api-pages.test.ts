@@ -1,0 +1,108 @@
+import chromium from '@sparticuz/chromium'
+import { type Browser, chromium as driver, type Page } from 'playwright-core'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import type { TestApi } from '../api/api'
+import { startSeededApi } from '../api/seeded'
+
+let api: TestApi
+let origin: string
+let browser: Browser
+beforeAll(async () => {
+  api = await startSeededApi()
+  origin = await api.app.listen({ port: 0, host: '127.0.0.1' })
+  browser = await driver.launch({
+    executablePath: await chromium.executablePath(),
+    args: ['--no-sandbox', '--disable-gpu'],
+  })
+})
+afterAll(async () => {
+  await browser?.close()
+  await api?.close()
+})
+
+interface Visit {
+  page: Page
+  /** What the browser was refused or complained of. */
+  complaints: string[]
+}
+
+/** Opens a page without the internet: whatever it asks of another server is refused, and told. */
+async function visit(
+  address: string,
+  width: number,
+  colorScheme: 'light' | 'dark' = 'light',
+): Promise<Visit> {
+  const context = await browser.newContext({
+    viewport: { width, height: 900 },
+    colorScheme,
+    reducedMotion: 'reduce',
+  })
+  const page = await context.newPage()
+  const complaints: string[] = []
+  page.on('pageerror', (error) => complaints.push(error.message))
+  page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()))
+  await page.route(
+    (url) => url.origin !== origin && !['data:', 'blob:'].includes(url.protocol),
+    (route) => {
+      complaints.push(`asked for ${route.request().url()}`)
+      return route.abort()
+    },
+  )
+  await page.goto(`${origin}${address}`)
+  return { page, complaints }
+}
+
+const sticksOut = 'document.documentElement.scrollWidth > innerWidth'
+
+test('the schema is read on a phone and at a desk, light and dark, and what is looked for is found', async () => {
+  for (const width of [360, 1280]) {
+    for (const colorScheme of ['light', 'dark'] as const) {
+      const { page, complaints } = await visit('/graphql', width, colorScheme)
+      await page.getByRole('searchbox').fill('validAt')
+      await page
+        .getByRole('status')
+        .getByText(/^\d+ types$/)
+        .waitFor()
+      expect(await page.locator('section.type:visible h2 > a').allTextContents()).toContain('Participation')
+      expect(await page.evaluate(sticksOut)).toBe(false)
+      expect(complaints).toEqual([])
+      await page.context().close()
+    }
+  }
+})
+
+test('a type leads to where it is described, also when it was not among what was found', async () => {
+  const { page } = await visit('/graphql', 1280)
+  await page.getByRole('searchbox').fill('compareTracks')
+  await page.locator('[id="Query.compareTracks"]').getByRole('link', { name: 'TrackComparison' }).click()
+  await page.locator('h2#TrackComparison').waitFor()
+  expect(await page.locator('h2#TrackComparison').isVisible()).toBe(true)
+  await page.context().close()
+})
+
+test('a question is asked in the explorer, without the internet, of today and of the past', async () => {
+  const { page, complaints } = await visit('/graphql/explorer', 1280)
+  await page.getByRole('tab', { name: 'CompareTheTracks' }).waitFor()
+  await page.getByRole('button', { name: /Execute query/ }).click()
+  await page.locator('.graphiql-response').getByText('united-states').first().waitFor()
+
+  await page.getByRole('tab', { name: 'WhatTheStorySaid' }).click()
+  await page.getByRole('button', { name: /Execute query/ }).click()
+  await page
+    .locator('.graphiql-response')
+    .getByText('Two tracks toward peace in Afghanistan')
+    .first()
+    .waitFor()
+  await page.locator('.graphiql-response').getByText('"edition"').first().waitFor()
+  expect(complaints).toEqual([])
+  await page.context().close()
+})
+
+test('the explorer works on a phone, in the dark', async () => {
+  const { page, complaints } = await visit('/graphql/explorer', 360, 'dark')
+  await page.getByRole('button', { name: /Execute query/ }).click()
+  await page.locator('.graphiql-response').getByText('united-states').first().waitFor()
+  expect(await page.evaluate(sticksOut)).toBe(false)
+  expect(complaints).toEqual([])
+  await page.context().close()
+})
