@@ -3,13 +3,12 @@ import { type FastifyInstance, fastify } from 'fastify'
 import type { Database } from '../core/database/open-database'
 import { createLog, type Log } from '../core/log'
 import type { Settings } from '../core/settings'
-import { withoutInternals } from '../graphql/errors'
 import { publicLimits } from '../graphql/limits'
-import { overLimit } from '../graphql/over-limit'
 import { registerEditorial } from './editorial'
 import { registerHealth } from './health'
 import { registerPublic } from './public'
 import { answerRefused, Refused } from './refused'
+import { explainUnreadable } from './unreadable'
 
 /** Makes the API's server, not yet listening. Closing it does not close the database, which its maker opened. */
 export async function createServer(
@@ -24,6 +23,8 @@ export async function createServer(
     logger: false,
     forceCloseConnections: 'idle',
   })
+  // A form that a page elsewhere may post without asking: nothing here takes it.
+  app.removeContentTypeParser('text/plain')
   // Before any route: a route keeps the handler it was registered under.
   setErrors(app, log)
   await app.register(helmet, {
@@ -37,19 +38,22 @@ export async function createServer(
 }
 
 function setErrors(app: FastifyInstance, log: Log) {
-  app.setErrorHandler(
-    async (error: { statusCode?: number; code?: string; message: string }, request, reply) => {
-      if (error instanceof Refused) return answerRefused(request, reply, error)
-      if (error.code === 'FST_ERR_CTP_BODY_TOO_LARGE') {
-        const tooLarge = overLimit('bodyBytes', request.routeOptions.bodyLimit)
-        return reply.code(413).send({ errors: [withoutInternals(tooLarge)] })
-      }
-      const status = error.statusCode ?? 500
-      if (status >= 500) log.error({ error }, 'A request failed')
-      const message = status >= 500 ? 'Something went wrong at our end.' : error.message
-      return reply
-        .code(status)
-        .send({ errors: [{ message, extensions: { code: status >= 500 ? 'INTERNAL' : 'BAD_REQUEST' } }] })
-    },
-  )
+  app.setErrorHandler(async (error: Fault, request, reply) => {
+    const refused =
+      error instanceof Refused ? error : (explainUnreadable(error.code, request) ?? refusedFor(error, log))
+    return answerRefused(request, reply, refused)
+  })
+}
+
+interface Fault {
+  statusCode?: number
+  code?: string
+  message: string
+}
+
+function refusedFor(error: Fault, log: Log): Refused {
+  const status = error.statusCode ?? 500
+  if (status < 500) return new Refused({ status, code: 'BAD_REQUEST', message: error.message })
+  log.error({ error }, 'A request failed')
+  return new Refused({ status, code: 'INTERNAL', message: 'Something went wrong at our end.' })
 }

@@ -1,4 +1,4 @@
-import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import type { FastifyInstance, FastifyRequest } from 'fastify'
 import { Kind, OperationTypeNode, parse } from 'graphql'
 import type { Database } from '../core/database/open-database'
 import type { Log } from '../core/log'
@@ -8,8 +8,10 @@ import { openDraft } from '../editions/editorial/open-preview'
 import { editorialLimits } from '../graphql/limits'
 import { editorialSchema } from '../schema'
 import { openSignIn } from '../users/sign-in'
+import { allowOnly } from './allow-only'
 import { headersOf, registerAuth } from './auth'
 import { createGraphqlEndpoint } from './graphql-endpoint'
+import { Refused } from './refused'
 
 /** Registers `/api/auth/*` and `/editorial`: for those who work here, by POST and with their cookie. */
 export async function registerEditorial(
@@ -39,21 +41,24 @@ export async function registerEditorial(
       signal,
     }),
   })
-  app.post('/editorial', { bodyLimit: editorialLimits.bodyBytes }, async (request, reply) => {
-    void reply.header('cache-control', 'no-store')
-    const person = await signIn.findPerson(headersOf(request))
-    if (!person && !asksOnlyWhoIAm(request.body)) return refuseStranger(reply)
-    people.set(request, person)
-    return handle(request, reply)
-  })
+  await app.register(serve, { prefix: '/editorial' })
+
+  async function serve(scope: FastifyInstance) {
+    // By POST alone: an address that somebody was made to open must never act in their name.
+    allowOnly(scope, ['POST'])
+    scope.post('', { bodyLimit: editorialLimits.bodyBytes }, async (request, reply) => {
+      void reply.header('cache-control', 'no-store')
+      const person = await signIn.findPerson(headersOf(request))
+      if (!person && !asksOnlyWhoIAm(request.body)) throw stranger()
+      people.set(request, person)
+      return handle(request, reply)
+    })
+  }
 }
 
 /** Before Apollo sees it: what a validation error says of the schema is for those who are signed in. */
-function refuseStranger(reply: FastifyReply) {
-  return reply
-    .code(401)
-    .type('application/json; charset=utf-8')
-    .send({ errors: [{ message: 'Sign in first.', extensions: { code: 'UNAUTHENTICATED' } }] })
+function stranger(): Refused {
+  return new Refused({ status: 401, code: 'UNAUTHENTICATED', message: 'Sign in first.' })
 }
 
 /** Says whether a request is nothing but `{ me { … } }`, which answers null to strangers. */

@@ -13,6 +13,7 @@ import { type Executor, executeInTense } from '../graphql/execute-in-tense'
 import type { Limits } from '../graphql/limits'
 import { overLimit } from '../graphql/over-limit'
 import { honestStatus } from './honest-status'
+import { requireOneOperation, requireReadable, requireShortAddress } from './unreadable'
 
 export interface Endpoint {
   schema: GraphQLSchema
@@ -33,7 +34,9 @@ export async function createGraphqlEndpoint(app: FastifyInstance, endpoint: Endp
   // Fastify has answered what was under way before it calls this.
   app.addHook('onClose', () => apollo.stop())
   return async (request, reply) => {
-    if (request.url.length > endpoint.limits.addressLength) return refuseAddress(request, reply, endpoint)
+    requireShortAddress(request, endpoint.limits)
+    await requireReadable(request)
+    if (request.method === 'POST') requireOneOperation(request.body)
     const gone = new AbortController()
     reply.raw.once('close', () => reply.raw.writableFinished || gone.abort())
     const response = await apollo.executeHTTPGraphQLRequest({
@@ -46,6 +49,7 @@ export async function createGraphqlEndpoint(app: FastifyInstance, endpoint: Endp
       },
       context: () => endpoint.contextOf(request, gone.signal),
     })
+    void reply.header('vary', 'Accept')
     for (const [name, value] of response.headers) void reply.header(name, value)
     if (response.body.kind !== 'complete')
       throw new Error('An answer came in parts, which nothing here asks for.')
@@ -98,12 +102,6 @@ function createApollo({ schema, executor, limits, log, csrfPrevention }: Endpoin
       honestStatus,
     ],
   })
-}
-
-/** An address this long is cut by proxies on the way, and refused by some of them without a word. */
-function refuseAddress(request: FastifyRequest, reply: FastifyReply, { limits }: Endpoint): FastifyReply {
-  const error = overLimit('addressLength', limits.addressLength, request.url.length)
-  return reply.code(414).send({ errors: [withoutInternals(error)] })
 }
 
 function headersOf(request: FastifyRequest): HeaderMap {

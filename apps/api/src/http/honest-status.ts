@@ -1,4 +1,5 @@
 import type { ApolloServerPlugin } from '@apollo/server'
+import { readsStatus } from './media-type'
 
 /**
  * Status codes as GraphQL over HTTP has them: under `application/json`, which older clients send, an operation that
@@ -9,11 +10,9 @@ export const honestStatus: ApolloServerPlugin = {
     return {
       async willSendResponse({ request, response, source }) {
         // Without a query it was no request of GraphQL at all.
-        if (source === undefined) return
-        const accept = request.http?.headers.get('accept') ?? ''
-        const isLegacy = !accept.includes('application/graphql-response+json')
+        if (source === undefined || readsStatus(request.http?.headers.get('accept'))) return
         const { status } = response.http
-        if (isLegacy && status !== undefined && status >= 400 && status < 500) response.http.status = 200
+        if (status !== undefined && status >= 400 && status < 500) response.http.status = 200
       },
     }
   },

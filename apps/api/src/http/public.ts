@@ -6,6 +6,7 @@ import type { Log } from '../core/log'
 import type { Settings } from '../core/settings'
 import { publicLimits } from '../graphql/limits'
 import { publicSchema } from '../schema'
+import { allowOnly } from './allow-only'
 import { registerExplorer } from './explorer/register'
 import { createGraphqlEndpoint } from './graphql-endpoint'
 import { identify } from './identify'
@@ -34,18 +35,25 @@ export async function registerPublic(app: FastifyInstance, settings: Settings, d
   })
   registerSchemaPage(app)
   registerExplorer(app)
-  await app.register(async (scope) => {
-    await scope.register(cors, { origin: '*', methods: ['GET', 'HEAD', 'POST'], maxAge: 86_400 })
+  // Under a prefix: CORS answers OPTIONS for all that begins with it, and must not for what cookies guard.
+  await app.register(serve, { prefix: '/graphql' })
+
+  async function serve(scope: FastifyInstance) {
+    allowOnly(scope, methods)
+    // Not strict: OPTIONS that no browser sent is answered too, with what is allowed.
+    await scope.register(cors, { origin: '*', methods: [...methods], maxAge: 86_400, strictPreflight: false })
     // Before the body is read; behind CORS, which answers a browser's question whether it may send a key at all.
     scope.addHook('onRequest', async (request) => {
       await identify(request, findClient)
     })
-    scope.post('/graphql', handle)
-    scope.get('/graphql', async (request, reply) => {
+    scope.post('', handle)
+    scope.get('', async (request, reply) => {
       // Somebody who opens the address in a browser asks nothing yet.
       const wantsPage =
         request.headers.accept?.includes('text/html') && !/[?&](query|extensions)=/.test(request.url)
       return wantsPage ? sendSchemaPage(reply) : handle(request, reply)
     })
-  })
+  }
 }
+
+const methods = ['GET', 'HEAD', 'POST'] as const

@@ -1,4 +1,5 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
+import { chooseMediaType, mediaTypes, readsStatus } from './media-type'
 
 interface Words {
   status: number
@@ -21,13 +22,17 @@ export function answerRefused(
   { words }: Refused,
 ): FastifyReply {
   const { status, code, message, headers = {}, extensions } = words
-  const isCurrent = request.headers.accept?.includes('application/graphql-response+json')
+  const { accept } = request.headers
+  const isPlain = code === 'BAD_REQUEST' || status >= 500 || ofTheDoor.has(status)
   return reply
-    .code(isCurrent || ofTheDoor.has(status) ? status : 200)
-    .headers({ 'cache-control': 'no-store', ...headers })
-    .type(`application/${isCurrent ? 'graphql-response+json' : 'json'}; charset=utf-8`)
+    .code(isPlain || readsStatus(accept) ? status : 200)
+    .headers({ 'cache-control': 'no-store', vary: 'Accept', ...headers })
+    .type(chooseMediaType(accept) ?? mediaTypes.legacy)
     .send({ errors: [{ message, extensions: { ...extensions, code } }] })
 }
 
-/** Who is not let in is told so by the status too. The rest is as in `honest-status.ts`: older clients expect 200. */
-const ofTheDoor: ReadonlySet<number> = new Set([401, 429])
+/**
+ * Who is not let in is told so by the status too, and so is what was no request of GraphQL at all, or failed at our
+ * end. The rest is as in `honest-status.ts`: older clients expect 200.
+ */
+const ofTheDoor: ReadonlySet<number> = new Set([401, 413, 414, 429])
