@@ -117,7 +117,7 @@ it('takes no GET, no form and no batch, cookie or not', async () => {
   const browser = browserOf('ADMIN')
   const cookie = [...browser.cookies].map(([name, value]) => `${name}=${value}`).join('; ')
   const url = `${newsroom.origin}/editorial`
-  expect((await fetch(`${url}?query={me{name}}`, { headers: { cookie } })).status).toBe(404)
+  expect((await fetch(`${url}?query={me{name}}`, { headers: { cookie } })).status).toBe(405)
   const form = {
     method: 'POST',
     headers: { cookie, 'content-type': 'text/plain' },

@@ -29,7 +29,17 @@ export async function createServer(
   setErrors(app, log)
   await app.register(helmet, {
     crossOriginResourcePolicy: { policy: 'cross-origin' },
-    contentSecurityPolicy: { directives: { defaultSrc: ["'none'"], styleSrc: ["'unsafe-inline'"] } },
+    contentSecurityPolicy: {
+      // Helmet's own would let scripts from here run, on pages that have none.
+      useDefaults: false,
+      directives: {
+        defaultSrc: ["'none'"],
+        styleSrc: ["'unsafe-inline'"],
+        baseUri: ["'none'"],
+        formAction: ["'none'"],
+        frameAncestors: ["'none'"],
+      },
+    },
   })
   registerHealth(app, database, log)
   await registerPublic(app, settings, database, log)
