@@ -31,6 +31,23 @@ test('a query goes by GET, without any special header', async () => {
   expect(response.headers.get('set-cookie')).toBeNull()
 })
 
+test('an operation that the document does not have is refused by its name', async () => {
+  for (const [query, operationName] of [
+    ['query One { __typename }', 'Two'],
+    ['query One { __typename } query Two { __typename }', undefined],
+  ]) {
+    const response = await fetch(url, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', accept: 'application/graphql-response+json' },
+      body: JSON.stringify({ query, operationName }),
+    })
+    expect(response.status).toBe(400)
+    const { errors } = await response.json()
+    expect(errors[0].extensions.code).not.toBe('INTERNAL')
+    expect(errors[0].message).toMatch(operationName ? /Two/ : /several operations/)
+  }
+})
+
 test('HEAD answers as GET, without the body', async () => {
   const response = await fetch(`${url}?query=%7B__typename%7D`, { method: 'HEAD' })
   expect(response.status).toBe(200)

@@ -31,7 +31,7 @@ test('a query answers the present, and says which edition that is', async () => 
     'Doha process',
     'Moscow talks',
   ])
-  expect(answer.extensions).toMatchObject({ edition: 2 })
+  expect(answer.extensions).toEqual({ edition: 2, cost: expect.any(Number) })
 })
 
 test('@asOf(edition) answers what stood then', async () => {
@@ -41,7 +41,7 @@ test('@asOf(edition) answers what stood then', async () => {
     edges: [{ node: { name: 'Doha talks', trackStatus: 'ACTIVE' } }],
     totalCount: 1,
   })
-  expect(answer.extensions).toMatchObject({ edition: 1 })
+  expect(answer.extensions).toEqual({ edition: 1, cost: expect.any(Number) })
 })
 
 test('@asOf(time) is the edition in force at that time, to the millisecond', async () => {
@@ -57,12 +57,12 @@ test('@asOf(time) is the edition in force at that time, to the millisecond', asy
 test('before the first edition the record is empty', async () => {
   const answer = await api.ask(`query @asOf(time: "2018-12-31T00:00:00Z") ${names}`)
   expect(answer.data.tracks).toEqual({ edges: [], totalCount: 0 })
-  expect(answer.extensions).toMatchObject({ edition: 0 })
+  expect(answer.extensions).toEqual({ edition: 0, cost: expect.any(Number) })
 })
 
 test('the default of a variable counts', async () => {
   const answer = await api.ask(`query ($n: Int = 1) @asOf(edition: $n) ${names}`)
-  expect(answer.extensions).toMatchObject({ edition: 1 })
+  expect(answer.extensions).toEqual({ edition: 1, cost: expect.any(Number) })
 })
 
 test.each([

@@ -80,11 +80,26 @@ test('a type leads to where it is described, also when it was not among what was
   await page.context().close()
 })
 
-test('a question is asked in the explorer, without the internet', async () => {
+test('a question is asked in the explorer, without the internet, of today and of the past', async () => {
   const { page, complaints } = await visit('/graphql/explorer', 1280)
   await page.getByRole('tab', { name: 'CompareTheTracks' }).waitFor()
   await page.getByRole('button', { name: /Execute query/ }).click()
   await page.locator('.graphiql-response').getByText('united-states').first().waitFor()
+
+  await page.getByRole('tab', { name: 'WhatTheStorySaid' }).click()
+  // The explorer reads which operation stands in a tab a moment after it shows it.
+  await page.waitForTimeout(1_000)
+  const [answer] = await Promise.all([
+    page.waitForResponse((response) => response.request().method() === 'POST'),
+    page.getByRole('button', { name: /Execute query/ }).click(),
+  ])
+  await page
+    .locator('.graphiql-response')
+    .getByText('Two tracks toward peace in Afghanistan')
+    .first()
+    .waitFor()
+  // It stands at the end of the answer, which is longer than what is shown of it.
+  expect((await answer.json()).extensions.edition).toBe(1)
   expect(complaints).toEqual([])
   await page.context().close()
 })

@@ -43,7 +43,7 @@ export async function executeInTense(executor: Executor, args: Execution): Promi
   const invalid = validateDocument(args.schema, args.document, executor.limits)
   if (invalid.length > 0) return { errors: invalid }
   const operation = getOperationAST(args.document, args.operationName)
-  if (!operation) return { errors: [refusal('INVALID', 'Name the operation to execute.')] }
+  if (!operation) return { errors: [unknownOperation(args.operationName)] }
   // Without this step a directive would not see the default of a variable, and show the present instead.
   const variables = getVariableValues(
     args.schema,
@@ -89,6 +89,13 @@ async function executeMeasured(
   } catch (error) {
     return { errors: [errorOf(error)] }
   }
+}
+
+function unknownOperation(name: string | null | undefined): GraphQLError {
+  const message = name
+    ? `The document has no operation “${name}”: name one that it has.`
+    : 'The document has several operations: name the one to execute.'
+  return refusal('INVALID', message, { argument: 'operationName' })
 }
 
 function fragmentsOf({ definitions }: DocumentNode): Map<string, FragmentDefinitionNode> {

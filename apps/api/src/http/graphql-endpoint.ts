@@ -63,13 +63,14 @@ function createApollo({ schema, executor, limits, log, csrfPrevention }: Endpoin
     // The seam for an executor of our own: it runs after parsing and validation, inside every hook.
     gateway: {
       load: async () => ({
-        executor: ({ document, operationName, request, context }) =>
+        executor: ({ document, request, context }) =>
           executeInTense(
             { ...executor, limits },
             {
               schema,
               document,
-              operationName,
+              // As it was asked: Apollo's own is null for a name that the document does not have.
+              operationName: request.operationName,
               variableValues: request.variables,
               contextValue: context as Context, // the context this endpoint made, which Apollo types as any record
             },
