@@ -2,6 +2,7 @@ import {
   type GraphQLArgument,
   type GraphQLField,
   type GraphQLInputField,
+  type GraphQLInputObjectType,
   type GraphQLInputType,
   type GraphQLNamedType,
   type GraphQLObjectType,
@@ -125,7 +126,7 @@ function drawValue(
   if (isInputObjectType(type)) {
     const fields = Object.values(type.getFields())
     const given = fields.filter((field) => isNonNullType(field.type) || random.chance(1.5 / fields.length))
-    return `{ ${given.map((field) => `${field.name}: ${drawValue(drawing, field, field.type)}`).join(', ')} }`
+    return `{ ${given.map((field) => `${field.name}: ${drawInput(drawing, type, field)}`).join(', ')} }`
   }
   switch (type.name) {
     case 'Int':
@@ -144,6 +145,18 @@ function drawValue(
     default:
       throw new Error(`Say in this file what to ask for as ${type.name}.`)
   }
+}
+
+/** A filter takes ids of its own type, published or not; those of another are refused before anything is read. */
+function drawInput(drawing: Drawing, { name }: GraphQLInputObjectType, field: GraphQLInputField): string {
+  if (field.name !== 'ids' || !name.endsWith('Filter')) return drawValue(drawing, field, field.type)
+  const typename = name.slice(0, -'Filter'.length)
+  const own = drawing.pool.ids.filter((id) => id.startsWith(`${typename}:`))
+  return drawValue(
+    { ...drawing, pool: { ...drawing.pool, ids: own.length > 0 ? own : drawing.pool.ids } },
+    field,
+    field.type,
+  )
 }
 
 /** Mostly none, else one of this list; now and then one of another list, which is refused. */
