@@ -96,12 +96,14 @@ function drawFields(drawing: Drawing, type: GraphQLObjectType, depth: number): s
 function drawArguments(drawing: Drawing, field: GraphQLField<unknown, unknown>): string {
   const { random } = drawing
   const page = random.one(['first', 'last'])
+  // A cursor is of one order, here the usual one.
+  const cursor = drawCursor(drawing, field.name)
   const given = field.args.flatMap((argument) => {
+    if (argument.name === 'orderBy' && cursor !== null) return []
     if (argument.name === 'first' || argument.name === 'last')
       return argument.name === page ? [`${argument.name}: ${1 + random.below(4)}`] : []
     if (isCursor(argument)) {
       if (argument.name !== (page === 'first' ? 'after' : 'before')) return []
-      const cursor = drawCursor(drawing, field.name)
       return cursor === null ? [] : [`${argument.name}: ${JSON.stringify(cursor)}`]
     }
     if (!isNonNullType(argument.type) && !random.chance(0.4)) return []
