@@ -2,7 +2,7 @@ import { type GraphQLField, getNamedType, isObjectType, isRequiredArgument } fro
 import { publicSchema } from '../../apps/api/src/schema'
 import type { Newsroom } from '../editorial/newsroom'
 import { idsOf } from './nodes'
-import type { Ask } from './tenses'
+import { type Ask, withdrawnSource } from './tenses'
 
 /** A field of the public schema that is a connection: at the root, or in things of a type. */
 export interface Connection {
@@ -83,6 +83,14 @@ export async function findFullest(ask: Ask, newsroom: Newsroom, connection: Conn
     return {
       query: (args) => `${call(args)} { ${page} }`,
       pageOf: ({ list }) => list as Page, // what the query asks for
+    }
+  }
+  if (owner === 'Tombstone') {
+    return {
+      // What is withdrawn is no node: it is found where it was.
+      query: (args) =>
+        `document(kind: SOURCE, slug: "${withdrawnSource}") { ... on Tombstone { ${call(args)} { ${page} } } }`,
+      pageOf: ({ document }) => Reflect.get(Object(document), 'list'),
     }
   }
   const ids = await idsOf(newsroom, owner)

@@ -1,3 +1,4 @@
+import { v7 as uuidv7 } from 'uuid'
 import { createEdition } from '../../apps/api/src/editions/create-edition'
 import { importRecord } from '../../apps/api/src/editions/import-record'
 import { publishEdition } from '../../apps/api/src/editions/publish'
@@ -30,7 +31,8 @@ export async function openTenses(seed = 1): Promise<Tenses> {
   const newsroom = await openNewsroom()
   await importRecord(newsroom.database.owner.now, firstContent, { timeZone: 'UTC' })
   const [first = []] = generateRecord(seed)
-  const newest = await publish(newsroom, first)
+  await publish(newsroom, first)
+  const newest = await publishAndWithdraw(newsroom)
   const editor = await newsroom.openAs('EDITOR')
   const edition = await beginEdition(editor, { title: 'One more source' })
   const document = { slug: 'one-more', title: 'One more', kind: 'OTHER' }
@@ -50,14 +52,32 @@ export async function openTenses(seed = 1): Promise<Tenses> {
   }
 }
 
+/** The slug under which a source was published, and is no more. */
+export const withdrawnSource = 'no-more'
+
+/** Leaves a tombstone with three revisions; gives the number of the edition that withdrew. */
+async function publishAndWithdraw(newsroom: Newsroom): Promise<number> {
+  const source = { kind: 'SOURCE', id: uuidv7() } as const
+  const document = { slug: withdrawnSource, title: 'No more', kind: 'OTHER' } as const
+  await publish(newsroom, [{ ...source, document }])
+  await publish(newsroom, [{ ...source, document: { ...document, title: 'Once more' } }], 1)
+  return publish(newsroom, [{ ...source, document: null }], 2)
+}
+
 /** Publishes documents in one edition; gives its number. */
-async function publish(newsroom: Newsroom, changes: readonly PutInput[]): Promise<number> {
+async function publish(newsroom: Newsroom, changes: readonly PutInput[], baseVersion = 0): Promise<number> {
   const db = newsroom.database.owner.now
   const by = { ...(await newsroom.hire('PUBLISHER')), name: 'A publisher', role: 'PUBLISHER' } as const
-  const text = { kind: 'UPDATE', title: 'More', publicNote: null, internalNote: null, byline: null } as const
+  const text = {
+    kind: 'UPDATE',
+    title: 'More',
+    publicNote: 'More.',
+    internalNote: null,
+    byline: null,
+  } as const
   const { id: editionId } = await createEdition(db, text, by)
   for (const { kind, id: documentId, document } of changes) {
-    const request = { editionId, kind, documentId, document, baseVersion: 0, lock: 0 }
+    const request = { editionId, kind, documentId, document, baseVersion, lock: 0 }
     const staged = await db.$transaction((tx) => stage(tx, request, by))
     if (staged.status !== 'STAGED') throw new Error(JSON.stringify(staged))
   }
