@@ -3,6 +3,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest'
 import { publicSchema } from '../../apps/api/src/schema'
 import type { TestApi } from '../api/api'
 import { startSeededApi } from '../api/seeded'
+import { randomFrom } from '../drawn/random'
 import { type DrawnQuery, drawQuery, type Pool } from './draw-query'
 import {
   canary,
@@ -15,7 +16,6 @@ import {
   publishNews,
   readAllLive,
 } from './plant'
-import { randomFrom } from './random'
 
 const seed = Number(process.env.PROPERTY_SEED ?? Date.now() % 2 ** 31)
 const wantedSelections = 20_000

@@ -17,7 +17,7 @@ import {
   isNonNullType,
   isObjectType,
 } from 'graphql'
-import type { Random } from './random'
+import type { Random } from '../drawn/random'
 
 /** The words to ask with: of what is published, and of what must not be found. */
 export interface Pool {
@@ -48,9 +48,9 @@ export function drawQuery(
   if (!root) throw new Error('The schema has no queries.')
   const drawing: Drawing = { schema, pool, random, selections: 0 }
   const fields = Object.values(root.getFields())
-  const chosen = Array.from({ length: 1 + random.below(3) }, () => random.one(fields))
+  const chosen = Array.from({ length: 1 + random.below(3) }, () => random.pick(fields))
   const lines = chosen.map((field, index) => `r${index}: ${drawField(drawing, field, mostDepth)}`)
-  return { text: `query ${random.one(tenses)} { ${lines.join(' ')} }`, selections: drawing.selections }
+  return { text: `query ${random.pick(tenses)} { ${lines.join(' ')} }`, selections: drawing.selections }
 }
 
 interface Drawing {
@@ -73,7 +73,7 @@ function drawSelection(drawing: Drawing, type: GraphQLNamedType, depth: number):
   if (isObjectType(type)) return ` { __typename ${drawFields(drawing, type, depth).join(' ')} }`
   if (!isAbstractType(type)) throw new Error(`${type.name} has no fields.`)
   // One of the possible types at a time: two may have a field of one name and different types.
-  const object = drawing.random.one(drawing.schema.getPossibleTypes(type))
+  const object = drawing.random.pick(drawing.schema.getPossibleTypes(type))
   const shared = isInterfaceType(type) ? ' id' : ''
   return ` { __typename${shared} ... on ${object.name} { ${['__typename', ...drawFields(drawing, object, depth)].join(' ')} } }`
 }
@@ -84,7 +84,7 @@ function drawFields(drawing: Drawing, type: GraphQLObjectType, depth: number): s
   const leaves = fields.filter((field) => isLeafType(getNamedType(field.type)))
   const branches = fields.filter((field) => !isLeafType(getNamedType(field.type)))
   const isEnvelope = /(Connection|Edge)$/.test(type.name)
-  const chosenBranches = depth <= 0 ? [] : isEnvelope ? branches : [random.one(branches.concat(leaves))]
+  const chosenBranches = depth <= 0 ? [] : isEnvelope ? branches : [random.pick(branches.concat(leaves))]
   const chosen = new Set([
     ...random.some(leaves, 0.6),
     ...chosenBranches,
@@ -95,7 +95,7 @@ function drawFields(drawing: Drawing, type: GraphQLObjectType, depth: number): s
 
 function drawArguments(drawing: Drawing, field: GraphQLField<unknown, unknown>): string {
   const { random } = drawing
-  const page = random.one(['first', 'last'])
+  const page = random.pick(['first', 'last'])
   // A cursor is of one order, here the usual one.
   const cursor = drawCursor(drawing, field.name)
   const given = field.args.flatMap((argument) => {
@@ -124,7 +124,7 @@ function drawValue(
     const values = Array.from({ length }, () => drawValue(drawing, asked, type.ofType))
     return `[${[...new Set(values)].join(', ')}]`
   }
-  if (isEnumType(type)) return random.one(type.getValues()).name
+  if (isEnumType(type)) return random.pick(type.getValues()).name
   if (isInputObjectType(type)) {
     const fields = Object.values(type.getFields())
     const given = fields.filter((field) => isNonNullType(field.type) || random.chance(1.5 / fields.length))
@@ -137,13 +137,13 @@ function drawValue(
     case 'Boolean':
       return String(random.chance(0.5))
     case 'DateTime':
-      return JSON.stringify(random.one(pool.moments))
+      return JSON.stringify(random.pick(pool.moments))
     case 'Date':
-      return JSON.stringify(random.one(pool.days))
+      return JSON.stringify(random.pick(pool.days))
     case 'ID':
-      return JSON.stringify(random.one(pool.ids))
+      return JSON.stringify(random.pick(pool.ids))
     case 'String':
-      return JSON.stringify(random.one(stringsFor(asked, pool)))
+      return JSON.stringify(random.pick(stringsFor(asked, pool)))
     default:
       throw new Error(`Say in this file what to ask for as ${type.name}.`)
   }
@@ -164,7 +164,7 @@ function drawInput(drawing: Drawing, { name }: GraphQLInputObjectType, field: Gr
 /** Mostly none, else one of this list; now and then one of another list, which is refused. */
 function drawCursor({ pool, random }: Drawing, list: string): string | null {
   const known = random.chance(0.03) ? [...pool.cursors.values()].flat() : (pool.cursors.get(list) ?? [])
-  return known.length > 0 && random.chance(0.1) ? random.one(known) : null
+  return known.length > 0 && random.chance(0.1) ? random.pick(known) : null
 }
 
 function isCursor({ name }: GraphQLArgument): boolean {

@@ -4,6 +4,8 @@ export interface Random {
   below(below: number): number
   pick<Value>(values: readonly Value[]): Value
   chance(probability: number): boolean
+  /** Some of the values, in their order. */
+  some<Value>(values: readonly Value[], probability: number): Value[]
   /** An id of version 7 that the seed decides; later ones sort later. */
   id(): string
 }
@@ -27,6 +29,7 @@ export function randomFrom(seed: number): Random {
       return value
     },
     chance: (probability) => next() < probability,
+    some: (values, probability) => values.filter(() => next() < probability),
     id() {
       made += 1
       const hex = (number: number, length: number) => number.toString(16).padStart(length, '0')

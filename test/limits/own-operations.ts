@@ -1,5 +1,4 @@
 import {
-  type DocumentNode,
   type GraphQLInputType,
   type GraphQLSchema,
   getIntrospectionQuery,
@@ -16,6 +15,7 @@ import {
   typeFromAST,
 } from 'graphql'
 import * as generated from '../../apps/admin/src/lib/graphql/generated/graphql'
+import { fragmentsOf } from '../../apps/api/src/graphql/fragments'
 import { measureOperation } from '../../apps/api/src/graphql/measure-operation'
 import { countRepetitions } from '../../apps/api/src/graphql/validate-document'
 import { editorialSchema, publicSchema } from '../../apps/api/src/schema'
@@ -59,7 +59,7 @@ export function figuresOf(schema: GraphQLSchema, text: string) {
         return [variable.name.value, isInputType(named) ? exampleOf(named, variable.name.value) : null]
       }),
     )
-    const measures = measureOperation({ schema, operation, fragments: fragmentsIn(document), variables })
+    const measures = measureOperation({ schema, operation, fragments: fragmentsOf(document), variables })
     return [
       {
         name: operation.name?.value ?? '',
@@ -69,14 +69,6 @@ export function figuresOf(schema: GraphQLSchema, text: string) {
       },
     ]
   })
-}
-
-function fragmentsIn(document: DocumentNode) {
-  return new Map(
-    document.definitions.flatMap((each) =>
-      each.kind === Kind.FRAGMENT_DEFINITION ? [[each.name.value, each] as const] : [],
-    ),
-  )
 }
 
 /** A value that may stand for a variable; of a page, its largest size. */

@@ -1,13 +1,10 @@
 import {
-  type DocumentNode,
   type ExecutionArgs,
   type ExecutionResult,
   execute,
-  type FragmentDefinitionNode,
   GraphQLError,
   getOperationAST,
   getVariableValues,
-  Kind,
   type OperationDefinitionNode,
   OperationTypeNode,
 } from 'graphql'
@@ -16,6 +13,7 @@ import type { PrismaClient } from '../generated/prisma/client'
 import type { Context, Tense } from './context'
 import { isDatabaseError, isLostRace } from './database-errors'
 import { errorOf, refusal } from './errors'
+import { fragmentsOf } from './fragments'
 import type { OperationLimits } from './limits'
 import { measureOperation } from './measure-operation'
 import { type OpenPreview, openNext, openNow, openThen, resolveEdition } from './open-tense'
@@ -96,13 +94,6 @@ function unknownOperation(name: string | null | undefined): GraphQLError {
     ? `The document has no operation “${name}”: name one that it has.`
     : 'The document has several operations: name the one to execute.'
   return refusal('INVALID', message, { argument: 'operationName' })
-}
-
-function fragmentsOf({ definitions }: DocumentNode): Map<string, FragmentDefinitionNode> {
-  const found = new Map<string, FragmentDefinitionNode>()
-  for (const definition of definitions)
-    if (definition.kind === Kind.FRAGMENT_DEFINITION) found.set(definition.name.value, definition)
-  return found
 }
 
 /** Carries the result out of the transaction that it ends. */

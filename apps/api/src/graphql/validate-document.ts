@@ -9,6 +9,7 @@ import {
   validate,
   visit,
 } from 'graphql'
+import { fragmentsOf } from './fragments'
 import type { OperationLimits } from './limits'
 import { overLimit } from './over-limit'
 
@@ -46,9 +47,7 @@ function asInvalid(error: GraphQLError): GraphQLError {
 
 /** How often one name stands in one selection at the most, its fragments spread into it. */
 export function countRepetitions(document: DocumentNode): number {
-  const fragments = new Map<string, FragmentDefinitionNode>()
-  for (const definition of document.definitions)
-    if (definition.kind === Kind.FRAGMENT_DEFINITION) fragments.set(definition.name.value, definition)
+  const fragments = fragmentsOf(document)
   const counts = new Map<SelectionSetNode, Names>()
   let most = 0
   visit(document, {

@@ -1,3 +1,4 @@
+import { plainWords } from '@/lib/plain-words'
 import type { FoundDocument } from './found-document'
 
 /** Says whether every typed word is in the name or beside it, so that ↵ may take it; a guess at a typo is not taken. */
@@ -5,17 +6,8 @@ export function isCloseMatch(
   { title, detail }: Pick<FoundDocument, 'title' | 'detail'>,
   typed: string,
 ): boolean {
-  const words = plain(`${title} ${detail ?? ''}`)
-  return plain(typed)
+  const words = plainWords(`${title} ${detail ?? ''}`)
+  return plainWords(typed)
     .split(' ')
     .every((word) => words.includes(word))
-}
-
-function plain(text: string): string {
-  return text
-    .normalize('NFKD')
-    .replace(/\p{Mark}/gu, '')
-    .toLowerCase()
-    .replace(/[^\p{Letter}\p{Number}]+/gu, ' ')
-    .trim()
 }

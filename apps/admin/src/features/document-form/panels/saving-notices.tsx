@@ -13,7 +13,7 @@ interface SavingNoticesProps {
 /** Says what came into the form without the editor doing it. */
 export function SavingNotices({ notice, onDismiss, onDiscard }: SavingNoticesProps) {
   if (!notice) return null
-  if (notice.type === 'SAME') {
+  if (notice.type !== 'RESTORED') {
     return (
       <Alert
         color="blue"
@@ -22,20 +22,9 @@ export function SavingNotices({ notice, onDismiss, onDiscard }: SavingNoticesPro
         onClose={onDismiss}
         role="status"
       >
-        Version {notice.version} says what the form says already. There is nothing to restore.
-      </Alert>
-    )
-  }
-  if (notice.type === 'JOINED') {
-    return (
-      <Alert
-        color="blue"
-        withCloseButton
-        closeButtonLabel="Close this notice"
-        onClose={onDismiss}
-        role="status"
-      >
-        Joined with changes saved by somebody else. Both are in the form now.
+        {notice.type === 'SAME'
+          ? `Version ${notice.version} says what the form says already. There is nothing to restore.`
+          : 'Joined with changes saved by somebody else. Both are in the form now.'}
       </Alert>
     )
   }

@@ -1,3 +1,4 @@
+import { plainWords } from '@/lib/plain-words'
 /** Something that can be opened or done. */
 export interface Entry {
   key: string
@@ -30,8 +31,8 @@ export function rankGroups<One extends Entry>(
 
 /** Says whether each typed word begins a word of the entry. */
 export function fits({ label, detail }: Entry, typed: string): boolean {
-  const words = ` ${plain(`${label} ${detail ?? ''}`)}`
-  return plain(typed)
+  const words = ` ${plainWords(`${label} ${detail ?? ''}`)}`
+  return plainWords(typed)
     .split(' ')
     .every((word) => words.includes(` ${word}`))
 }
@@ -44,20 +45,10 @@ export function findFitting<One extends Entry>(entries: readonly One[], typed: s
 }
 
 function closeness(entry: Entry, typed: string): number {
-  const words = plain(typed)
+  const words = plainWords(typed)
   if (words === '') return 0
-  const label = plain(entry.label)
+  const label = plainWords(entry.label)
   if (label === words) return 3
   if (label.startsWith(words)) return 2
   return fits(entry, typed) ? 1 : 0
-}
-
-/** Without case, accents and marks, so that what is typed in haste is found. */
-function plain(text: string): string {
-  return text
-    .normalize('NFKD')
-    .replace(/\p{Mark}/gu, '')
-    .toLowerCase()
-    .replace(/[^\p{Letter}\p{Number}]+/gu, ' ')
-    .trim()
 }
