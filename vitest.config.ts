@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vitest/config'
 
 const unit = ['packages/**/*.test.ts', 'apps/**/*.test.ts', 'scripts/**/*.test.ts']
@@ -5,8 +6,16 @@ const onDatabase = ['test/**/*.test.ts', 'apps/api/src/**/*.integration.test.ts'
 const inBrowser = ['test/browser/**/*.test.ts']
 const never = ['**/node_modules/**', '**/.next/**', '**/generated/**']
 
-// Vite would load graphql's .mjs, and every package beside it the .js: two copies, which refuse each other.
-const resolve = { alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }] }
+const admin = fileURLToPath(new URL('apps/admin/src/', import.meta.url))
+
+const resolve = {
+  alias: [
+    // Vite would load graphql's .mjs, and every package beside it the .js: two copies, which refuse each other.
+    { find: /^graphql$/, replacement: 'graphql/index.js' },
+    // As `paths` of apps/admin/tsconfig.json has it.
+    { find: /^@\//, replacement: admin },
+  ],
+}
 
 export default defineConfig({
   test: {
