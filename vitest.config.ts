@@ -19,8 +19,13 @@ const resolve = {
 
 export default defineConfig({
   test: {
+    // All cores: the tests of one file wait for Postgres while those of another compute.
+    maxWorkers: '100%',
     projects: [
-      { resolve, test: { name: 'unit', include: unit, exclude: [...never, ...onDatabase] } },
+      {
+        resolve,
+        test: { name: 'unit', include: unit, exclude: [...never, ...onDatabase], isolate: false },
+      },
       {
         resolve,
         test: {
@@ -28,6 +33,8 @@ export default defineConfig({
           include: onDatabase,
           exclude: [...never, ...inBrowser],
           globalSetup: './test/global-setup.ts',
+          // Each file has a database of its own; to load the whole of Parley anew for each would take half the time.
+          isolate: false,
           testTimeout: 30_000,
           hookTimeout: 60_000,
         },
@@ -38,11 +45,9 @@ export default defineConfig({
           name: 'journeys',
           include: inBrowser,
           exclude: never,
-          globalSetup: './test/global-setup.ts',
+          globalSetup: ['./test/global-setup.ts', './test/browser/build.ts'],
           testTimeout: 120_000,
           hookTimeout: 180_000,
-          // One system at a time: each journey starts the whole of it.
-          fileParallelism: false,
         },
       },
     ],

@@ -1,8 +1,8 @@
 import { pathToFileURL } from 'node:url'
 import { findFreePort } from '../apps/api/src/core/postgres/free-port'
-import { seedWhenEmpty } from '../prisma/seed/seed'
 import type { Measured } from '../scripts/bench'
 import { startChild } from '../scripts/child'
+import { ensureTemplate } from '../test/templates'
 import { startTestServer } from '../test/test-server'
 import { type Bomb, bombs, ordinaryQuery } from './bombs'
 
@@ -11,8 +11,7 @@ export async function measure(): Promise<Measured[]> {
   const postgres = await startTestServer()
   const [port, loopPort] = [await findFreePort(0), await findFreePort(0)]
   const database = new URL(postgres.url)
-  database.pathname = `/${postgres.template}`
-  await seedWhenEmpty(database.href)
+  database.pathname = `/${await ensureTemplate(postgres.url, 'FIRST_CONTENT')}`
   const api = startChild('the API', 'apps/api/src/server.ts', {
     DATABASE_URL: database.href,
     PARLEY_API_PORT: String(port),

@@ -2,12 +2,14 @@ import { randomBytes } from 'node:crypto'
 import { setTimeout as delay } from 'node:timers/promises'
 import pg from 'pg'
 import { inject } from 'vitest'
+import { type Content, ensureTemplate } from './templates'
 
 export type TestDatabase = { url: string; drop(): Promise<void> }
 
-/** Clones the migrated template into a database of its own, empty of content. */
-export function createTestDatabase(): Promise<TestDatabase> {
-  return create((admin, name) => cloneTemplate(admin, name))
+/** Clones a migrated template into a database of its own. */
+export async function createTestDatabase(content: Content = 'NOTHING'): Promise<TestDatabase> {
+  const template = await ensureTemplate(inject('testServerUrl'), content)
+  return create((admin, name) => cloneTemplate(admin, name, template))
 }
 
 /** Creates a database without any table: for tests of the migrations themselves. */
@@ -27,10 +29,10 @@ async function create(make: (admin: pg.Client, name: string) => Promise<unknown>
 }
 
 /** Postgres clones a template for one client at a time, and refuses the others. */
-async function cloneTemplate(admin: pg.Client, name: string): Promise<void> {
+async function cloneTemplate(admin: pg.Client, name: string, template: string): Promise<void> {
   for (let attempt = 1; ; attempt++) {
     try {
-      await admin.query(`create database ${name} template ${inject('testTemplate')} strategy file_copy`)
+      await admin.query(`create database ${name} template ${template} strategy file_copy`)
       return
     } catch (error) {
       const isBusy = error instanceof pg.DatabaseError && error.code === '55006'

@@ -1,17 +1,15 @@
 import type { TestProject } from 'vitest/node'
 import { startTestServer } from './test-server'
 
-/** Runs once, before any test that needs Postgres: one server, and in it one migrated template to clone. */
+/** Runs once, before any test that needs Postgres: one server for the files to have their databases on. */
 export default async function setup(project: TestProject) {
   const server = await startTestServer()
   project.provide('testServerUrl', server.url)
-  project.provide('testTemplate', server.template)
   return () => server.stop()
 }
 
 declare module 'vitest' {
   interface ProvidedContext {
     testServerUrl: string
-    testTemplate: string
   }
 }

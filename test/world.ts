@@ -9,6 +9,7 @@ import { type Published, publishEdition } from '../apps/api/src/editions/publish
 import { type Staged, stage } from '../apps/api/src/editions/stage'
 import { type Edition, PrismaClient } from '../apps/api/src/generated/prisma/client'
 import { createTestDatabase } from './database'
+import type { Content } from './templates'
 
 /** A newsroom of its own for one test file: a database, a person, and the verbs of an editor. */
 export interface World {
@@ -37,9 +38,9 @@ export type PutInput = {
   [Kind in DocumentKind]: { kind: Kind; id: string; document: DocumentInputs[Kind] | null }
 }[DocumentKind]
 
-/** Opens a newsroom on an empty, migrated database. */
-export async function openWorld(): Promise<World> {
-  const database = await createTestDatabase()
+/** Opens a newsroom on a migrated database, which is empty unless it is to begin with something. */
+export async function openWorld(content?: Content): Promise<World> {
+  const database = await createTestDatabase(content)
   const db = new PrismaClient({ adapter: new PrismaPg({ connectionString: database.url, max: 30 }) })
   const editor = await createPerson(db)
   const text = {

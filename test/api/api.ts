@@ -4,6 +4,7 @@ import { createLog } from '../../apps/api/src/core/log'
 import { readSettings } from '../../apps/api/src/core/settings'
 import { createServer } from '../../apps/api/src/http/create-server'
 import { createTestDatabase } from '../database'
+import type { Content } from '../templates'
 import { openRecord, type TestRecord } from './record'
 
 export interface Answer {
@@ -25,9 +26,18 @@ export interface TestApi {
   close(): Promise<void>
 }
 
-/** Starts it over a database that is given, and then outlives it, or over an empty one. */
-export async function startApi(given?: string): Promise<TestApi> {
-  const { url, drop } = given ? { url: given, drop: async () => {} } : await createTestDatabase()
+/** Starts it over a database of its own. */
+export async function startApi(content: Content = 'NOTHING'): Promise<TestApi> {
+  const { url, drop } = await createTestDatabase(content)
+  return serve(url, drop)
+}
+
+/** Starts it over a database that is there, and outlives it. */
+export function startApiOver(url: string): Promise<TestApi> {
+  return serve(url, async () => {})
+}
+
+async function serve(url: string, drop: () => Promise<void>): Promise<TestApi> {
   const database = openDatabase({ url, connections: 4 })
   const settings = readSettings({ DATABASE_URL: url, PARLEY_SECRET: 'x'.repeat(40), NODE_ENV: 'test' })
   const app = await createServer(settings, database, createLog(process.env.PARLEY_LOG_LEVEL ?? 'silent'))

@@ -1,11 +1,10 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import type { TestApi } from './api'
-import { startSeededApi } from './seeded'
+import { startApi, type TestApi } from './api'
 
 let api: TestApi
 
 beforeAll(async () => {
-  api = await startSeededApi()
+  api = await startApi('FIRST_CONTENT')
 })
 afterAll(() => api.close())
 

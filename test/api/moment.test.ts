@@ -2,7 +2,7 @@ import { setTimeout as delay } from 'node:timers/promises'
 import { v7 as uuidv7 } from 'uuid'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { openWorld, type World } from '../world'
-import { startApi, type TestApi } from './api'
+import { startApiOver, type TestApi } from './api'
 
 let world: World
 let api: TestApi
@@ -14,7 +14,7 @@ const publish = (title: string) =>
 
 beforeAll(async () => {
   world = await openWorld()
-  api = await startApi(world.url)
+  api = await startApiOver(world.url)
   await publish('Title 1')
 })
 afterAll(async () => {

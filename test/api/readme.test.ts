@@ -2,12 +2,11 @@ import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { checkout } from '../../apps/api/src/core/checkout'
-import type { TestApi } from './api'
-import { startSeededApi } from './seeded'
+import { startApi, type TestApi } from './api'
 
 let api: TestApi
 beforeAll(async () => {
-  api = await startSeededApi()
+  api = await startApi('FIRST_CONTENT')
 })
 afterAll(() => api.close())
 

@@ -1,13 +1,12 @@
 import { afterAll, beforeAll, expect, test, vi } from 'vitest'
-import type { TestApi } from './api'
+import { startApi, type TestApi } from './api'
 import { countStatements } from './count-statements'
-import { startSeededApi } from './seeded'
 
 let api: TestApi
 const warn = vi.spyOn(console, 'warn')
 
 beforeAll(async () => {
-  api = await startSeededApi()
+  api = await startApi('FIRST_CONTENT')
 })
 afterAll(() => api.close())
 

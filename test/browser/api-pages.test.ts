@@ -1,14 +1,13 @@
 import chromium from '@sparticuz/chromium'
 import { type Browser, chromium as driver, type Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import type { TestApi } from '../api/api'
-import { startSeededApi } from '../api/seeded'
+import { startApi, type TestApi } from '../api/api'
 
 let api: TestApi
 let origin: string
 let browser: Browser
 beforeAll(async () => {
-  api = await startSeededApi()
+  api = await startApi('FIRST_CONTENT')
   origin = await api.app.listen({ port: 0, host: '127.0.0.1' })
   browser = await driver.launch({
     executablePath: await chromium.executablePath(),

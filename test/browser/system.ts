@@ -1,8 +1,6 @@
 import chromium from '@sparticuz/chromium'
 import { type Browser, chromium as driver } from 'playwright-core'
 import { findFreePort } from '../../apps/api/src/core/postgres/free-port'
-import { seedWhenEmpty } from '../../prisma/seed/seed'
-import { buildAdmin } from '../../scripts/build-admin'
 import { type Child, startChild } from '../../scripts/child'
 import { createTestDatabase } from '../database'
 import { Desk } from './desk'
@@ -37,9 +35,7 @@ export interface Answer {
 }
 
 export async function startSystem(): Promise<System> {
-  await buildAdmin()
-  const database = await createTestDatabase()
-  await seedWhenEmpty(database.url)
+  const database = await createTestDatabase('FIRST_CONTENT')
   const [apiPort, adminPort] = [await findFreePort(0), await findFreePort(0)]
   const environment = {
     DATABASE_URL: database.url,
@@ -107,7 +103,7 @@ async function openDesk(
     timezoneId: 'Europe/Vienna',
   })
   context.setDefaultTimeout(15_000)
-  await context.tracing.start({ screenshots: true })
+  await context.tracing.start()
   return new Desk(await context.newPage())
 }
 

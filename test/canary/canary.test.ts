@@ -1,8 +1,7 @@
 import { getNamedType, isNonNullType } from 'graphql'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { publicSchema } from '../../apps/api/src/schema'
-import type { TestApi } from '../api/api'
-import { startSeededApi } from '../api/seeded'
+import { startApi, type TestApi } from '../api/api'
 import { randomFrom } from '../drawn/random'
 import { type DrawnQuery, drawQuery, type Pool } from './draw-query'
 import {
@@ -36,7 +35,7 @@ let answersBefore: Answered[]
 let answersAfter: Answered[]
 
 beforeAll(async () => {
-  api = await startSeededApi()
+  api = await startApi('FIRST_CONTENT')
   const db = api.database.owner.now
   const person = await plantPerson(db)
   await publishEveryKind(db, person)

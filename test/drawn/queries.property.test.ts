@@ -1,10 +1,8 @@
 import fc from 'fast-check'
 import { isEnumType, isInputObjectType } from 'graphql'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { importRecord } from '../../apps/api/src/editions/import-record'
 import { publicSchema } from '../../apps/api/src/schema'
-import { firstContent } from '../../prisma/seed/first-content/record'
-import { startApi, type TestApi } from '../api/api'
+import { startApiOver, type TestApi } from '../api/api'
 import { type World as Newsroom, openWorld } from '../world'
 import { drawFilter } from './draw'
 import { inOrder, type Listed } from './orders'
@@ -25,10 +23,9 @@ let api: TestApi
 let worlds: World[]
 
 beforeAll(async () => {
-  newsroom = await openWorld()
-  await importRecord(newsroom.db, firstContent, { timeZone: 'UTC' })
+  newsroom = await openWorld('FIRST_CONTENT')
   for (const changes of generateRecord(7)) await newsroom.put(changes)
-  api = await startApi(newsroom.url)
+  api = await startApiOver(newsroom.url)
   worlds = await Promise.all([1, 10, 11, 12].map((edition) => readWorld(newsroom.db, edition)))
 }, 120_000)
 afterAll(async () => {

@@ -1,7 +1,5 @@
 import { v7 as uuidv7 } from 'uuid'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { importRecord } from '../../apps/api/src/editions/import-record'
-import { firstContent } from '../../prisma/seed/first-content/record'
 import type { Browser } from './browser'
 import { change, createEdition, publish, stage } from './drafting'
 import { type Newsroom, openNewsroom } from './newsroom'
@@ -13,8 +11,7 @@ const person = { ella: '', tom: '', importer: '' }
 
 beforeAll(async () => {
   // A morning there is still the day before in UTC, in which the first content was published.
-  newsroom = await openNewsroom({ timeZone: 'Pacific/Auckland' })
-  await importRecord(newsroom.database.owner.now, firstContent, { timeZone: 'UTC' })
+  newsroom = await openNewsroom({ timeZone: 'Pacific/Auckland', content: 'FIRST_CONTENT' })
   ella = await newsroom.openAs('PUBLISHER')
   tom = await newsroom.openAs('EDITOR')
   person.ella = (await ella.ask('{ me { id } }')).data.me.id

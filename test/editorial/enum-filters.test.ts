@@ -1,14 +1,11 @@
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { importRecord } from '../../apps/api/src/editions/import-record'
-import { firstContent } from '../../prisma/seed/first-content/record'
 import { enumFilters } from '../api/enum-filters'
 import { createEdition, stage } from './drafting'
 import { type Newsroom, openNewsroom } from './newsroom'
 
 let newsroom: Newsroom
 beforeAll(async () => {
-  newsroom = await openNewsroom()
-  await importRecord(newsroom.database.owner.now, firstContent, { timeZone: 'UTC' })
+  newsroom = await openNewsroom({ content: 'FIRST_CONTENT' })
 }, 120_000)
 afterAll(() => newsroom.close())
 

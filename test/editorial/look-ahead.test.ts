@@ -3,9 +3,7 @@ import { valuesOf } from '@parley/shared/content/terms'
 import { getOperationAST, parse } from 'graphql'
 import { afterAll, beforeAll, expect, it, vi } from 'vitest'
 import * as documents from '../../apps/admin/src/lib/graphql/generated/graphql'
-import { importRecord } from '../../apps/api/src/editions/import-record'
 import { idOf } from '../../prisma/seed/first-content/ids'
-import { firstContent } from '../../prisma/seed/first-content/record'
 import type { Browser } from './browser'
 import { change, createEdition } from './drafting'
 import { type Newsroom, openNewsroom } from './newsroom'
@@ -14,8 +12,7 @@ let newsroom: Newsroom
 let editor: Browser
 let edition: string
 beforeAll(async () => {
-  newsroom = await openNewsroom()
-  await importRecord(newsroom.database.owner.now, firstContent, { timeZone: 'UTC' })
+  newsroom = await openNewsroom({ content: 'FIRST_CONTENT' })
   editor = await newsroom.openAs('EDITOR')
   edition = await createEdition(editor, { title: 'A newer name' })
   await change(editor, 'TRACK', idOf('T1'), edition, { name: 'A newer name' })

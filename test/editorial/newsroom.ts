@@ -6,6 +6,7 @@ import { readSettings } from '../../apps/api/src/core/settings'
 import { createServer } from '../../apps/api/src/http/create-server'
 import { openSignIn, type SignIn } from '../../apps/api/src/users/sign-in'
 import { createTestDatabase } from '../database'
+import type { Content } from '../templates'
 import { Browser } from './browser'
 
 /** A newsroom over real HTTP: a server on a database of its own, and people who sign in by link. */
@@ -22,10 +23,15 @@ export interface Newsroom {
   close(): Promise<void>
 }
 
+interface Options {
+  timeZone?: string
+  content?: Content
+}
+
 export const adminUrl = 'http://localhost:3000'
 
-export async function openNewsroom({ timeZone = 'UTC' } = {}): Promise<Newsroom> {
-  const { url, drop } = await createTestDatabase()
+export async function openNewsroom({ timeZone = 'UTC', content }: Options = {}): Promise<Newsroom> {
+  const { url, drop } = await createTestDatabase(content)
   const settings = readSettings({
     DATABASE_URL: url,
     PARLEY_ADMIN_URL: adminUrl,

@@ -1,8 +1,6 @@
 import { setTimeout as delay } from 'node:timers/promises'
 import pg from 'pg'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { importRecord } from '../../apps/api/src/editions/import-record'
-import { firstContent } from '../../prisma/seed/first-content/record'
 import type { Browser } from './browser'
 import { change, createEdition } from './drafting'
 import { type Newsroom, openNewsroom } from './newsroom'
@@ -15,8 +13,7 @@ const keep = (warning: Error) => warnings.push(warning.message)
 
 beforeAll(async () => {
   process.on('warning', keep)
-  newsroom = await openNewsroom()
-  await importRecord(newsroom.database.owner.now, firstContent, { timeZone: 'UTC' })
+  newsroom = await openNewsroom({ content: 'FIRST_CONTENT' })
   editor = await newsroom.openAs('EDITOR')
   draft = await createEdition(editor)
   const { data } = await editor.ask('{ tracks(first: 1) { edges { node { id } } } }')

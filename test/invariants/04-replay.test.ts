@@ -1,12 +1,9 @@
 import { expect, it } from 'vitest'
-import { importRecord } from '../../apps/api/src/editions/import-record'
-import { firstContent } from '../../prisma/seed/first-content/record'
 import { openWorld, smallStory } from '../world'
 import { checkRecord, checkReplay } from './record'
 
 it('invariant 4: replay, live and as of now are one, for the first content', async () => {
-  const world = await openWorld()
-  await importRecord(world.db, firstContent, { timeZone: 'UTC' })
+  const world = await openWorld('FIRST_CONTENT')
   await checkRecord(world.db, new Map())
   await checkReplay(world.db)
   await world.close()

@@ -2,7 +2,7 @@ import { v7 as uuidv7 } from 'uuid'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { findLive } from '../../apps/api/src/editions/read-live'
 import { seedWhenEmpty } from '../../prisma/seed/seed'
-import { startApi, type TestApi } from '../api/api'
+import { startApiOver, type TestApi } from '../api/api'
 import { openWorld, type PutInput, type World } from '../world'
 import { asOf, corpus } from './corpus'
 
@@ -11,7 +11,7 @@ let api: TestApi
 beforeAll(async () => {
   world = await openWorld()
   await seedWhenEmpty(world.url)
-  api = await startApi(world.url)
+  api = await startApiOver(world.url)
 }, 120_000)
 afterAll(async () => {
   await api.close()

@@ -1,11 +1,10 @@
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { bombs, ordinaryQuery } from '../../bench/bombs'
-import type { TestApi } from '../api/api'
-import { startSeededApi } from '../api/seeded'
+import { startApi, type TestApi } from '../api/api'
 
 let api: TestApi
 beforeAll(async () => {
-  api = await startSeededApi()
+  api = await startApi('FIRST_CONTENT')
 })
 afterAll(() => api.close())
 

@@ -1,13 +1,12 @@
 import path from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { checkout } from '../../apps/api/src/core/checkout'
-import type { TestApi } from '../api/api'
-import { startSeededApi } from '../api/seeded'
+import { startApi, type TestApi } from '../api/api'
 import { asOfEdition, readQuestions } from './stored-questions'
 
 let api: TestApi
 beforeAll(async () => {
-  api = await startSeededApi()
+  api = await startApi('FIRST_CONTENT')
 })
 afterAll(() => api.close())
 

@@ -1,14 +1,13 @@
 import { afterAll, beforeAll, expect, test, vi } from 'vitest'
-import type { TestApi } from '../api/api'
+import { startApi, type TestApi } from '../api/api'
 import { countStatements } from '../api/count-statements'
-import { startSeededApi } from '../api/seeded'
 import { asOfEdition, asOfToday, readQuestions } from './stored-questions'
 
 let api: TestApi
 const warn = vi.spyOn(console, 'warn')
 
 beforeAll(async () => {
-  api = await startSeededApi()
+  api = await startApi('FIRST_CONTENT')
 })
 afterAll(() => api.close())
 

@@ -1,9 +1,7 @@
 import { v7 as uuidv7 } from 'uuid'
 import { createEdition } from '../../apps/api/src/editions/create-edition'
-import { importRecord } from '../../apps/api/src/editions/import-record'
 import { publishEdition } from '../../apps/api/src/editions/publish'
 import { stage } from '../../apps/api/src/editions/stage'
-import { firstContent } from '../../prisma/seed/first-content/record'
 import { generateRecord } from '../drawn/record'
 import type { Answer } from '../editorial/browser'
 import { createEdition as beginEdition, stage as stageByHand } from '../editorial/drafting'
@@ -28,8 +26,7 @@ export interface Tenses {
 
 /** All three tenses hold the same, but for one source that is only drafted. */
 export async function openTenses(seed = 1): Promise<Tenses> {
-  const newsroom = await openNewsroom()
-  await importRecord(newsroom.database.owner.now, firstContent, { timeZone: 'UTC' })
+  const newsroom = await openNewsroom({ content: 'FIRST_CONTENT' })
   const [first = []] = generateRecord(seed)
   await publish(newsroom, first)
   const newest = await publishAndWithdraw(newsroom)

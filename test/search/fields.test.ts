@@ -8,7 +8,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest'
 import type { z } from 'zod'
 import { findHistoryDrift } from '../../apps/api/src/core/migrate/history-drift'
 import { migrateDatabase } from '../../apps/api/src/core/migrate/migrate-database'
-import { startApi, type TestApi } from '../api/api'
+import { startApiOver, type TestApi } from '../api/api'
 import { fullStory } from '../invariants/full-story'
 import { openWorld, type PutInput, type World } from '../world'
 import { hits, toldHits } from './ask'
@@ -29,7 +29,7 @@ beforeAll(async () => {
   world = await openWorld()
   const changes = fullStory().changes.map((change) => ({ ...change, document: plant(change) }))
   await world.put(changes as PutInput[]) // parsed where it was planted
-  api = await startApi(world.url)
+  api = await startApiOver(world.url)
 })
 afterAll(async () => {
   await api.close()

@@ -1,11 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import type { TestApi } from '../api/api'
-import { startSeededApi } from '../api/seeded'
+import { startApi, type TestApi } from '../api/api'
 import { hits, toldHits } from './ask'
 
 let api: TestApi
 beforeAll(async () => {
-  api = await startSeededApi()
+  api = await startApi('FIRST_CONTENT')
 }, 120_000)
 afterAll(() => api.close())
 
