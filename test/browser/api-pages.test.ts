@@ -72,6 +72,7 @@ test('the schema is read on a phone and at a desk, light and dark, and what is l
 
 test('a type leads to where it is described, also when it was not among what was found', async () => {
   const { page } = await visit('/graphql', 1280)
+  expect(await page.locator('main pre').first().innerText()).toContain(`curl -G ${origin}/graphql `)
   await page.getByRole('searchbox').fill('compareTracks')
   await page.locator('[id="Query.compareTracks"]').getByRole('link', { name: 'TrackComparison' }).click()
   await page.locator('h2#TrackComparison').waitFor()

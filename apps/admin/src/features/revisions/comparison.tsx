@@ -38,7 +38,7 @@ export async function Comparison({ asked, revisions, from, to }: Props) {
       mt="xs"
       // The name of a field can be longer than a telephone is wide.
       h="auto"
-      mih={26}
+      py={4}
       maw="100%"
       styles={{ label: { whiteSpace: 'normal', textAlign: 'start' } }}
     >

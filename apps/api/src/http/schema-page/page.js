@@ -1,3 +1,6 @@
+// Where this page was found is where to ask.
+document.getElementById('address').textContent = `${location.origin}${location.pathname}`
+
 // Finds types and fields as one types. Without this script the page is whole, and the browser's own search finds them.
 const input = document.getElementById('find')
 const status = document.getElementById('found')

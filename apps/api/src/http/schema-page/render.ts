@@ -42,7 +42,7 @@ export function renderSchemaPage(schema: GraphQLSchema): string {
 <main>
 <section>
 <h2 id="asking">How to ask</h2>
-<pre>curl -G localhost:4000/graphql \\
+<pre>curl -G <span id="address">localhost:4000/graphql</span> \\
   --data-urlencode 'query={ tracks { edges { node { name trackStatus } } } }'</pre>
 <p>Every query also answers for the past: write <code>@asOf(time: …)</code> or <code>@asOf(edition: …)</code> after its
 name. Lists come in pages: ask with <code>first</code> and <code>after</code>, or with <code>last</code> and
