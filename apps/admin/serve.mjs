@@ -4,6 +4,7 @@ import next from 'next'
 
 const isDevelopment = process.env.NODE_ENV === 'development'
 const port = Number(process.env.PARLEY_ADMIN_PORT || 3000)
+const trustedProxies = Number(process.env.PARLEY_TRUSTED_PROXIES || 0)
 // Next loads its parts by this name, and takes anything else for a mistake.
 process.env.NODE_ENV = isDevelopment ? 'development' : 'production'
 process.env.NEXT_TELEMETRY_DISABLED = '1'
@@ -11,9 +12,21 @@ process.env.NEXT_TELEMETRY_DISABLED = '1'
 const server = createServer()
 const app = next({ dev: isDevelopment, dir: import.meta.dirname, port, httpServer: server })
 await app.prepare()
-server.on('request', app.getRequestHandler())
+const handle = app.getRequestHandler()
+server.on('request', (request, response) => {
+  // The API believes the admin: what a browser says of its own address must not reach it.
+  request.headers['x-forwarded-for'] = addressOf(request)
+  return handle(request, response)
+})
 
 server.listen(port, () => process.send?.({ type: 'ready', url: `http://localhost:${port}` }))
+
+/** Of the addresses that were passed on, the one that the farthest of our own proxies saw; without any, who connects. */
+function addressOf({ headers, socket }) {
+  const passed = (headers['x-forwarded-for'] ?? '').split(',').map((address) => address.trim())
+  const seen = [...passed.filter(Boolean), socket.remoteAddress]
+  return seen.at(-1 - trustedProxies) ?? seen[0]
+}
 
 process.on('SIGINT', stop)
 process.on('SIGTERM', stop)

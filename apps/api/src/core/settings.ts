@@ -43,6 +43,11 @@ export const variables = {
     .max(200)
     .default('Parley')
     .describe('the byline of an edition that names none, up to 200 characters; default Parley'),
+  PARLEY_TRUSTED_PROXIES: whole(10)
+    .default(0)
+    .describe(
+      'how many proxies of yours every request passes before it reaches Parley, from 0 to 10: only so many entries of X-Forwarded-For are believed; default 0',
+    ),
   PARLEY_LOG_LEVEL: z
     .enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'])
     .default('info')
@@ -63,6 +68,7 @@ export type Settings = {
   adminUrl: string
   secret: string
   byline: string
+  trustedProxies: number
   logLevel: z.output<typeof variables.PARLEY_LOG_LEVEL>
   mode: z.output<typeof variables.NODE_ENV>
 }
@@ -83,6 +89,7 @@ export function readSettings(environment: NodeJS.ProcessEnv = process.env): Sett
     adminUrl: values.PARLEY_ADMIN_URL ?? `http://localhost:${values.PARLEY_ADMIN_PORT}`,
     secret: values.PARLEY_SECRET ?? keptSecret(values.PARLEY_DATA, 'secret'),
     byline: values.PARLEY_BYLINE,
+    trustedProxies: values.PARLEY_TRUSTED_PROXIES,
     logLevel: values.PARLEY_LOG_LEVEL,
     mode: values.NODE_ENV,
   }
@@ -108,6 +115,14 @@ function port(usual: number) {
     .transform(Number)
     .refine((number) => number >= 1 && number <= 65535)
     .default(usual)
+}
+
+function whole(most: number) {
+  return z
+    .string()
+    .regex(/^\d{1,10}$/)
+    .transform(Number)
+    .refine((number) => number <= most)
 }
 
 function isTimeZone(name: string): boolean {

@@ -61,8 +61,8 @@ export function headersOf(request: FastifyRequest): Headers {
 const ofTheWire = new Set(['content-length', 'transfer-encoding', 'connection', 'host'])
 
 /** The admin on this machine forwards requests, and says for whom; what anyone else says of that is not believed. */
-function addressOf({ ip, headers }: FastifyRequest): string {
-  const isForwarded = ip === '::1' || ip === '127.0.0.1' || ip === '::ffff:127.0.0.1'
+function addressOf({ ip, headers, socket }: FastifyRequest): string {
+  const isForwarded = ['::1', '127.0.0.1', '::ffff:127.0.0.1'].includes(socket.remoteAddress ?? '')
   const said = String(headers['x-forwarded-for'] ?? '')
     .split(',')
     .at(-1)

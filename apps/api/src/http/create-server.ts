@@ -21,6 +21,8 @@ export async function createServer(
     // Refused as a bad request by Fastify, long before it costs anything.
     routerOptions: { maxParamLength: 100 },
     logger: false,
+    // The nearest is hop 0: whoever the last trusted one names is who asks.
+    trustProxy: (_address, hop) => hop < settings.trustedProxies,
     forceCloseConnections: 'idle',
   })
   // A form that a page elsewhere may post without asking: nothing here takes it.
