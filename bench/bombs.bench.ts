@@ -17,6 +17,8 @@ export async function measure(): Promise<Measured[]> {
     PARLEY_API_PORT: String(port),
     PARLEY_SECRET: 'a secret for the bench, long enough to sign sessions',
     PARLEY_LOG_LEVEL: 'fatal',
+    // What is measured is the server, not how soon it refuses.
+    PARLEY_ADDRESS_BUDGET: '0',
     PARLEY_BENCH_LOOP_PORT: String(loopPort),
     NODE_OPTIONS: `--import ${pathToFileURL(new URL('./watch-loop.mjs', import.meta.url).pathname).href}`,
   })

@@ -26,20 +26,34 @@ export interface TestApi {
   close(): Promise<void>
 }
 
-/** Starts it over a database of its own. */
-export async function startApi(content: Content = 'NOTHING'): Promise<TestApi> {
+/** Starts it over a database of its own. Nobody is limited in how much they ask, unless the environment says so. */
+export async function startApi(
+  content: Content = 'NOTHING',
+  environment: NodeJS.ProcessEnv = {},
+): Promise<TestApi> {
   const { url, drop } = await createTestDatabase(content)
-  return serve(url, drop)
+  return serve(url, drop, environment)
 }
 
 /** Starts it over a database that is there, and outlives it. */
-export function startApiOver(url: string): Promise<TestApi> {
-  return serve(url, async () => {})
+export function startApiOver(url: string, environment: NodeJS.ProcessEnv = {}): Promise<TestApi> {
+  return serve(url, async () => {}, environment)
 }
 
-async function serve(url: string, drop: () => Promise<void>): Promise<TestApi> {
+async function serve(
+  url: string,
+  drop: () => Promise<void>,
+  environment: NodeJS.ProcessEnv,
+): Promise<TestApi> {
   const database = openDatabase({ url, connections: 4 })
-  const settings = readSettings({ DATABASE_URL: url, PARLEY_SECRET: 'x'.repeat(40), NODE_ENV: 'test' })
+  const settings = readSettings({
+    DATABASE_URL: url,
+    PARLEY_SECRET: 'x'.repeat(40),
+    PARLEY_ADDRESS_BUDGET: '0',
+    PARLEY_KEY_BUDGET: '0',
+    NODE_ENV: 'test',
+    ...environment,
+  })
   const app = await createServer(settings, database, createLog(process.env.PARLEY_LOG_LEVEL ?? 'silent'))
   const record = await openRecord(url)
   return {

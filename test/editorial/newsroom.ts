@@ -26,16 +26,24 @@ export interface Newsroom {
 interface Options {
   timeZone?: string
   content?: Content
+  /** What each person may spend in a minute; 0 for no limit. */
+  personBudget?: number
 }
 
 export const adminUrl = 'http://localhost:3000'
 
-export async function openNewsroom({ timeZone = 'UTC', content }: Options = {}): Promise<Newsroom> {
+export async function openNewsroom({
+  timeZone = 'UTC',
+  content,
+  personBudget = 0,
+}: Options = {}): Promise<Newsroom> {
   const { url, drop } = await createTestDatabase(content)
   const settings = readSettings({
     DATABASE_URL: url,
     PARLEY_ADMIN_URL: adminUrl,
     PARLEY_TIMEZONE: timeZone,
+    PARLEY_ADDRESS_BUDGET: '0',
+    PARLEY_PERSON_BUDGET: String(personBudget),
     PARLEY_SECRET: 'a secret for tests, long enough to sign sessions',
     PARLEY_LOG_LEVEL: process.env.PARLEY_LOG_LEVEL ?? 'silent',
     NODE_ENV: 'test',

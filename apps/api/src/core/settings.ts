@@ -43,6 +43,17 @@ export const variables = {
     .max(200)
     .default('Parley')
     .describe('the byline of an edition that names none, up to 200 characters; default Parley'),
+  PARLEY_ADDRESS_BUDGET: whole(1_000_000_000)
+    .default(300_000)
+    .describe(
+      'what one address may spend at the public endpoint in a minute, in the cost of its queries; 0 sets no limit; default 300000',
+    ),
+  PARLEY_KEY_BUDGET: whole(1_000_000_000)
+    .default(3_000_000)
+    .describe('what a frontend with a key may spend there in a minute; 0 sets no limit; default 3000000'),
+  PARLEY_PERSON_BUDGET: whole(1_000_000_000)
+    .default(3_000_000)
+    .describe('what somebody who is signed in may spend in a minute; 0 sets no limit; default 3000000'),
   PARLEY_TRUSTED_PROXIES: whole(10)
     .default(0)
     .describe(
@@ -68,6 +79,9 @@ export type Settings = {
   adminUrl: string
   secret: string
   byline: string
+  addressBudget: number
+  keyBudget: number
+  personBudget: number
   trustedProxies: number
   logLevel: z.output<typeof variables.PARLEY_LOG_LEVEL>
   mode: z.output<typeof variables.NODE_ENV>
@@ -89,6 +103,9 @@ export function readSettings(environment: NodeJS.ProcessEnv = process.env): Sett
     adminUrl: values.PARLEY_ADMIN_URL ?? `http://localhost:${values.PARLEY_ADMIN_PORT}`,
     secret: values.PARLEY_SECRET ?? keptSecret(values.PARLEY_DATA, 'secret'),
     byline: values.PARLEY_BYLINE,
+    addressBudget: values.PARLEY_ADDRESS_BUDGET,
+    keyBudget: values.PARLEY_KEY_BUDGET,
+    personBudget: values.PARLEY_PERSON_BUDGET,
     trustedProxies: values.PARLEY_TRUSTED_PROXIES,
     logLevel: values.PARLEY_LOG_LEVEL,
     mode: values.NODE_ENV,

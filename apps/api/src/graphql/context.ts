@@ -14,6 +14,8 @@ export interface Context {
   timeZone: string
   /** The byline of an edition that names none. */
   byline: string
+  /** Pays for the operation before it runs. Throws when whoever asks has spent too much; null where nobody is limited. */
+  pay: ((cost: number) => Promise<void>) | null
   /** Aborted when the client has gone: no further statement is started. */
   signal: AbortSignal | null
 }

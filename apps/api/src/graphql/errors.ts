@@ -12,6 +12,7 @@ export type ErrorCode =
   | 'CONFLICT'
   | 'INVALID'
   | 'LIMIT_EXCEEDED'
+  | 'RATE_LIMITED'
   | 'UNAVAILABLE'
 
 /** An error for whoever asked: a sentence that says what to do next. */
@@ -26,6 +27,7 @@ const statuses: Record<ErrorCode, number> = {
   CONFLICT: 409,
   INVALID: 400,
   LIMIT_EXCEEDED: 400,
+  RATE_LIMITED: 429,
   UNAVAILABLE: 503,
 }
 

@@ -15,7 +15,7 @@ import { isDatabaseError, isLostRace } from './database-errors'
 import { errorOf, refusal } from './errors'
 import { fragmentsOf } from './fragments'
 import type { OperationLimits } from './limits'
-import { measureOperation } from './measure-operation'
+import { type Measures, measureOperation } from './measure-operation'
 import { type OpenPreview, openNext, openNow, openThen, resolveEdition } from './open-tense'
 import { overLimits } from './over-limit'
 import { tenseOf } from './tense'
@@ -60,8 +60,24 @@ export async function executeInTense(executor: Executor, args: Execution): Promi
   const { cost } = measures
   const errors = overLimits(measures, executor.limits)
   const result =
-    errors.length > 0 ? { errors } : await executeMeasured(executor, args, operation, variables.coerced)
+    errors.length > 0 ? { errors } : await executePaid(executor, args, operation, variables.coerced, measures)
   return { ...result, extensions: { ...result.extensions, cost } }
+}
+
+async function executePaid(
+  executor: Executor,
+  args: Execution,
+  operation: OperationDefinitionNode,
+  variables: Record<string, unknown>,
+  { cost, introspectionCost }: Measures,
+): Promise<ExecutionResult> {
+  try {
+    // The schema is answered from memory: a hundredth of what comes from the database.
+    await args.contextValue.pay?.(cost + Math.ceil(introspectionCost / 100))
+  } catch (error) {
+    return { errors: [errorOf(error)] }
+  }
+  return executeMeasured(executor, args, operation, variables)
 }
 
 async function executeMeasured(

@@ -10,6 +10,8 @@ import { editorialSchema } from '../schema'
 import { openSignIn } from '../users/sign-in'
 import { allowOnly } from './allow-only'
 import { headersOf, registerAuth } from './auth'
+import { createBudget, type Pay } from './budget'
+import { costAtTheDoor, payOperation } from './charge'
 import { createGraphqlEndpoint } from './graphql-endpoint'
 import { Refused } from './refused'
 
@@ -24,6 +26,8 @@ export async function registerEditorial(
   const signIn = await openSignIn(settings, owner.now, log)
   registerAuth(app, settings, signIn)
   const people = new WeakMap<FastifyRequest, Person | null>()
+  const ofPeople = createBudget('person', settings.personBudget)
+  const payments = new WeakMap<FastifyRequest, Pay>()
   const handle = await createGraphqlEndpoint(app, {
     schema: editorialSchema,
     executor: { now: owner.now, past: owner.past, preview: { client: owner.preview, open: openDraft } },
@@ -38,6 +42,7 @@ export async function registerEditorial(
       now: new Date(),
       timeZone: settings.timeZone,
       byline: settings.byline,
+      pay: payOperation(payments.get(request)),
       signal,
     }),
   })
@@ -51,6 +56,12 @@ export async function registerEditorial(
       const person = await signIn.findPerson(headersOf(request))
       if (!person && !asksOnlyWhoIAm(request.body)) throw stranger()
       people.set(request, person)
+      // By person, not by address: the admin forwards for everybody from one.
+      if (person) {
+        const pay = ofPeople.open(person.id, reply)
+        await pay(costAtTheDoor)
+        payments.set(request, pay)
+      }
       return handle(request, reply)
     })
   }

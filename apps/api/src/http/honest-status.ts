@@ -1,9 +1,11 @@
 import type { ApolloServerPlugin } from '@apollo/server'
 import { readsStatus } from './media-type'
+import { ofTheDoor } from './refused'
 
 /**
  * Status codes as GraphQL over HTTP has them: under `application/json`, which older clients send, an operation that
- * was understood as a request answers 200, also with errors; but not when the service itself is not to be had.
+ * was understood as a request answers 200, also with errors; but not when whoever asks is not let in,
+ * nor when the service itself is not to be had.
  */
 export const honestStatus: ApolloServerPlugin = {
   async requestDidStart() {
@@ -12,7 +14,8 @@ export const honestStatus: ApolloServerPlugin = {
         // Without a query it was no request of GraphQL at all.
         if (source === undefined || readsStatus(request.http?.headers.get('accept'))) return
         const { status } = response.http
-        if (status !== undefined && status >= 400 && status < 500) response.http.status = 200
+        if (status === undefined || status < 400 || status >= 500 || ofTheDoor.has(status)) return
+        response.http.status = 200
       },
     }
   },

@@ -7,22 +7,23 @@ import type { Settings } from '../core/settings'
 import { publicLimits } from '../graphql/limits'
 import { publicSchema } from '../schema'
 import { allowOnly } from './allow-only'
+import { payOperation } from './charge'
+import { createDoor } from './door'
 import { registerExplorer } from './explorer/register'
 import { createGraphqlEndpoint } from './graphql-endpoint'
-import { identify } from './identify'
 import { registerSchemaPage, sendSchemaPage } from './schema-page/register'
 
 /** Registers `/graphql`: for anyone, without cookies, on the connection that cannot see a draft. */
 export async function registerPublic(app: FastifyInstance, settings: Settings, database: Database, log: Log) {
   const { owner, reader } = database
-  const findClient = createFindClient(owner.now)
+  const door = createDoor(settings, createFindClient(owner.now))
   const handle = await createGraphqlEndpoint(app, {
     schema: publicSchema,
     executor: { now: reader.now, past: reader.past },
     limits: publicLimits,
     log,
     csrfPrevention: false,
-    contextOf: async (_request, signal) => ({
+    contextOf: async (request, signal) => ({
       db: reader.now,
       tense: { kind: 'now', edition: null },
       person: null,
@@ -30,6 +31,7 @@ export async function registerPublic(app: FastifyInstance, settings: Settings, d
       now: new Date(),
       timeZone: settings.timeZone,
       byline: settings.byline,
+      pay: payOperation(door.payOf(request)),
       signal,
     }),
   })
@@ -41,11 +43,15 @@ export async function registerPublic(app: FastifyInstance, settings: Settings, d
   async function serve(scope: FastifyInstance) {
     allowOnly(scope, methods)
     // Not strict: OPTIONS that no browser sent is answered too, with what is allowed.
-    await scope.register(cors, { origin: '*', methods: [...methods], maxAge: 86_400, strictPreflight: false })
-    // Before the body is read; behind CORS, which answers a browser's question whether it may send a key at all.
-    scope.addHook('onRequest', async (request) => {
-      await identify(request, findClient)
+    await scope.register(cors, {
+      origin: '*',
+      methods: [...methods],
+      exposedHeaders,
+      maxAge: 86_400,
+      strictPreflight: false,
     })
+    // Before the body is read; behind CORS, which answers a browser's question whether it may send a key at all.
+    scope.addHook('onRequest', (request, reply) => door.enter(request, reply))
     scope.post('', handle)
     scope.get('', async (request, reply) => {
       // Somebody who opens the address in a browser asks nothing yet.
@@ -57,3 +63,6 @@ export async function registerPublic(app: FastifyInstance, settings: Settings, d
 }
 
 const methods = ['GET', 'HEAD', 'POST'] as const
+
+/** What scripts of other origins may read, so that a frontend in a browser can slow down in time. */
+const exposedHeaders = ['RateLimit', 'RateLimit-Policy', 'Retry-After']

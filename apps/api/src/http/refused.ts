@@ -1,4 +1,5 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
+import { GraphQLError } from 'graphql'
 import { chooseMediaType, mediaTypes, readsStatus } from './media-type'
 
 interface Words {
@@ -31,8 +32,15 @@ export function answerRefused(
     .send({ errors: [{ message, extensions: { ...extensions, code } }] })
 }
 
+/** The same refusal, for where Apollo answers. */
+export function asGraphqlError({ words }: Refused): GraphQLError {
+  const { status, code, message, headers = {}, extensions } = words
+  const http = { status, headers: new Map(Object.entries(headers)) }
+  return new GraphQLError(message, { extensions: { ...extensions, code, http } })
+}
+
 /**
  * Who is not let in is told so by the status too, and so is what was no request of GraphQL at all, or failed at our
  * end. The rest is as in `honest-status.ts`: older clients expect 200.
  */
-const ofTheDoor: ReadonlySet<number> = new Set([401, 413, 414, 429])
+export const ofTheDoor: ReadonlySet<number> = new Set([401, 413, 414, 429])

@@ -1,0 +1,37 @@
+import type { FastifyReply, FastifyRequest } from 'fastify'
+import type { FindClient } from '../clients/find-client'
+import type { Settings } from '../core/settings'
+import { createBudget, type Pay } from './budget'
+import { costAtTheDoor } from './charge'
+import { identify } from './identify'
+import { networkOf } from './network'
+
+/** Lets a request in or refuses it, by its key and by what is left of its budget, before its body is read. */
+export interface Door {
+  enter(request: FastifyRequest, reply: FastifyReply): Promise<void>
+  /** How what was let in pays for its operation. */
+  payOf(request: FastifyRequest): Pay | undefined
+}
+
+export function createDoor(
+  { addressBudget, keyBudget }: Pick<Settings, 'addressBudget' | 'keyBudget'>,
+  findClient: FindClient,
+): Door {
+  const ofAddresses = createBudget('address', addressBudget)
+  const ofKeys = createBudget('key', keyBudget)
+  const payments = new WeakMap<FastifyRequest, Pay>()
+  return {
+    payOf: (request) => payments.get(request),
+    async enter(request, reply) {
+      const payAsStranger = ofAddresses.open(networkOf(request.ip), reply)
+      const client = await identify(request, findClient).catch(async (refused) => {
+        // Who guesses keys pays as a stranger does.
+        await payAsStranger(costAtTheDoor)
+        throw refused
+      })
+      const pay = client ? ofKeys.open(client.id, reply) : payAsStranger
+      await pay(costAtTheDoor)
+      payments.set(request, pay)
+    },
+  }
+}
