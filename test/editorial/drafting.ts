@@ -7,7 +7,8 @@ export const changeFields = `
   ... on StagedChange { change { id kind documentId title operation lock baseVersion next
     diff { path change sentence } conflicts { path } editedBy { role } } }
   ... on InvalidInput { message issues { path message } }
-  ... on Conflict { message lock conflicts { path label reason base theirs mine baseText theirsText mineText } }
+  ... on Conflict { message lock conflicts { path label reason base theirs mine baseText theirsText mineText
+    orders { ${['base', 'theirs', 'mine'].map((side) => `${side} { title movedFrom isNew }`).join(' ')} } } }
   ... on NotFound { message } ... on Forbidden { message }`
 
 export const editionFields = `

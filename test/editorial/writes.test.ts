@@ -178,6 +178,34 @@ it('merges two saves of different fields, and shows base, theirs and mine where 
   expect((await edit(publisher, 'MEETING', ids.meeting, edition)).lock).toBe(3)
 })
 
+it('tells two orders of one list by names, with what each moved', async () => {
+  const { document } = await edit(publisher, 'MEETING', ids.meeting)
+  const [host, party] = document.participations
+  const guarantor = { slug: 'guarantor', name: 'The Guarantor', kind: 'STATE' }
+  const actorId = uuidv7()
+  await stage(publisher, 'ACTOR', { edition, id: actorId, document: guarantor })
+  const third = { ...host, id: uuidv7(), actorId, citations: [] }
+  const seats = (...participations: object[]) => ({ participations })
+  await change(publisher, 'MEETING', ids.meeting, edition, seats(host, party, third))
+  const { lock } = await edit(publisher, 'MEETING', ids.meeting, edition)
+  const save = (browser: Browser, ...participations: object[]) =>
+    stage(browser, 'MEETING', { edition, id: ids.meeting, lock, document: { ...document, participations } })
+  await save(other, third, host, party)
+  const { conflicts } = await save(publisher, host, third, party)
+  const placed = (title: string, movedFrom: number | null = null) => ({ title, movedFrom, isNew: false })
+  expect(conflicts).toMatchObject([
+    {
+      path: 'participations',
+      reason: 'ORDER',
+      orders: {
+        base: [placed('The Host'), placed('The Party'), placed('The Guarantor')],
+        theirs: [placed('The Guarantor', 3), placed('The Host'), placed('The Party')],
+        mine: [placed('The Host'), placed('The Guarantor', 3), placed('The Party')],
+      },
+    },
+  ])
+})
+
 it('blocks an edition that a later one overtook until each conflict is resolved', async () => {
   await change(publisher, 'ACTOR', ids.host, edition, { description: 'Mine.', countryCode: 'QA' })
   const theirs = await createEdition(publisher)

@@ -1,9 +1,9 @@
-import { type Item, isItem, itemsOf } from '@parley/shared/compare/item'
+import { type PlacedItems, tellOrders } from '@parley/shared/compare/conflict-orders'
+import { isItem } from '@parley/shared/compare/item'
 import type { FieldConflict } from '@parley/shared/compare/merge'
 import { itemTitle, type NameOf, titleOf } from '@parley/shared/compare/titles'
 import { wordsFor } from '@parley/shared/compare/wording'
 import type { Document } from '@parley/shared/content/document'
-import type { List } from '@parley/shared/content/field'
 import type { DocumentKind } from '@parley/shared/content/kind-names'
 import { findField } from './field-at'
 
@@ -14,44 +14,30 @@ export interface ConflictContext {
   nameOf: NameOf
 }
 
+type Side = 'base' | 'theirs' | 'mine'
+
 /** One side of a conflict in words: names, labels, dates; an item by its name, an order as the names in it. */
-export function wordsOfSide(conflict: FieldConflict, value: unknown, context: ConflictContext): string {
+export function wordsOfSide(conflict: FieldConflict, side: Side, context: ConflictContext): string {
   const { kind, nameOf } = context
+  const value = conflict[side]
   if (conflict.path === '') return value ? titleOf(kind, asDocument(value), nameOf) : 'withdrawn'
-  const path = conflict.path.split('.')
-  const place = findField(kind, path)
+  const orders = ordersOf(conflict, context)
+  if (orders) return orders[side].map(({ title }) => title).join(', ') || 'empty'
+  const place = findField(kind, conflict.path.split('.'))
   if (!place) return JSON.stringify(value)
   const { field } = place
   if (field.type !== 'list') return wordsFor(field, value, nameOf) ?? 'empty'
-  if (place.isItem) return isItem(value) ? itemTitle(field.list, value, nameOf) : 'removed'
-  return wordsOfOrder(field.list, path, value, context)
+  return isItem(value) ? itemTitle(field.list, value, nameOf) : 'removed'
 }
 
-function wordsOfOrder(
-  list: List,
-  path: string[],
-  value: unknown,
-  { states, nameOf }: ConflictContext,
-): string {
-  const items = new Map(
-    states.flatMap((state) => itemsAt(state, path).map((item) => [item.id, item] as const)),
-  )
-  const ids = Array.isArray(value) ? value.map(String) : []
-  const titles = ids.map((id) => {
-    const item = items.get(id)
-    return item ? itemTitle(list, item, nameOf) : list.one
-  })
-  return titles.join(', ') || 'empty'
-}
-
-function itemsAt(state: Document | null, path: readonly string[]): Item[] {
-  let value: unknown = state
-  for (const part of path) {
-    value = Array.isArray(value)
-      ? itemsOf(value).find((item) => item.id === part)
-      : typeof value === 'object' && value !== null && Reflect.get(value, part)
-  }
-  return itemsOf(value)
+/** The items of a list that both reordered, as each side would have them; null for any other conflict. */
+export function ordersOf(
+  conflict: FieldConflict,
+  { kind, states, nameOf }: ConflictContext,
+): PlacedItems | null {
+  if (conflict.reason !== 'ORDER') return null
+  const place = findField(kind, conflict.path.split('.'))
+  return place?.field.type === 'list' ? tellOrders(place.field.list, conflict, states, nameOf) : null
 }
 
 /** A conflict over a whole document has documents for its sides, which merge types as anything. */

@@ -1,9 +1,10 @@
+import type { PlacedItem as Placed, PlacedItems } from '@parley/shared/compare/conflict-orders'
 import type { FieldConflict as Conflicting } from '@parley/shared/compare/merge'
 import { describePath } from '@parley/shared/compare/path'
 import type { DocumentKind as Kind } from '@parley/shared/content/kind-names'
 import { builder } from '../../graphql/builder'
 import { DocumentKind } from '../schema/terms'
-import { type ConflictContext, wordsOfSide } from './conflict-words'
+import { type ConflictContext, ordersOf, wordsOfSide } from './conflict-words'
 import { Problem } from './problems'
 import { ConflictReason } from './terms'
 
@@ -12,6 +13,28 @@ export interface WordedConflict {
   conflict: Conflicting
   context: ConflictContext
 }
+
+const PlacedItem = builder.objectRef<Placed>('PlacedItem').implement({
+  description: 'An item of a list that two edits reordered, where one of them would have it.',
+  fields: (t) => ({
+    id: t.exposeID('id', { description: 'Its id, a bare uuid, as in the order.' }),
+    title: t.exposeString('title', { description: 'Its name.' }),
+    movedFrom: t.exposeInt('movedFrom', {
+      nullable: true,
+      description: 'Its place before both, counted from 1; null when it was not moved.',
+    }),
+    isNew: t.exposeBoolean('isNew', { description: 'Whether one of the two added it.' }),
+  }),
+})
+
+const ConflictingOrders = builder.objectRef<PlacedItems>('ConflictingOrders').implement({
+  description: 'A list in three orders. Each holds all items that stay: to take one removes nothing.',
+  fields: (t) => ({
+    base: t.expose('base', { type: [PlacedItem], description: 'As both found it.' }),
+    theirs: t.expose('theirs', { type: [PlacedItem], description: 'In their order.' }),
+    mine: t.expose('mine', { type: [PlacedItem], description: 'In my order.' }),
+  }),
+})
 
 export const FieldConflict = builder.objectRef<WordedConflict>('FieldConflict').implement({
   description: 'A field, item or order that two edits changed, differently.',
@@ -40,15 +63,21 @@ export const FieldConflict = builder.objectRef<WordedConflict>('FieldConflict').
     }),
     baseText: t.string({
       description: 'What both began from, in words: names, labels, dates.',
-      resolve: ({ conflict, context }) => wordsOfSide(conflict, conflict.base, context),
+      resolve: ({ conflict, context }) => wordsOfSide(conflict, 'base', context),
     }),
     theirsText: t.string({
       description: 'Theirs, in words.',
-      resolve: ({ conflict, context }) => wordsOfSide(conflict, conflict.theirs, context),
+      resolve: ({ conflict, context }) => wordsOfSide(conflict, 'theirs', context),
     }),
     mineText: t.string({
       description: 'Mine, in words.',
-      resolve: ({ conflict, context }) => wordsOfSide(conflict, conflict.mine, context),
+      resolve: ({ conflict, context }) => wordsOfSide(conflict, 'mine', context),
+    }),
+    orders: t.field({
+      type: ConflictingOrders,
+      nullable: true,
+      description: 'Where both reordered a list: the list as each would have it.',
+      resolve: ({ conflict, context }) => ordersOf(conflict, context),
     }),
   }),
 })
