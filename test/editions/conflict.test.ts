@@ -136,6 +136,7 @@ describe('resolving a conflict', () => {
   it.each([
     ['theirs', { take: 'THEIRS' } as const, 'Theirs'],
     ['mine', { take: 'MINE' } as const, 'Mine'],
+    ['what stood before both', { take: 'BASE' } as const, 'First round'],
     ['a value written anew', { value: 'Both' }, 'Both'],
   ])('lays the draft onto what is live, with %s', async (_, choice, title) => {
     const resolved = await resolve(editionId, [{ path: 'title', ...choice }])
@@ -175,8 +176,8 @@ describe('withdrawing what a later edition edited', () => {
   const publishEdit = (title = 'Edited') =>
     world.put([{ ...meeting, document: { ...meeting.document, title } }])
 
-  it('is a conflict about the whole document, resolved either way', async () => {
-    for (const take of ['THEIRS', 'MINE'] as const) {
+  it('is a conflict about the whole document, resolved either way, or as before both', async () => {
+    for (const take of ['THEIRS', 'BASE', 'MINE'] as const) {
       const editionId = await draftWith(null)
       await publishEdit(`Edited, then ${take}`)
       expect(await world.publish(editionId)).toMatchObject({
@@ -185,9 +186,8 @@ describe('withdrawing what a later edition edited', () => {
       })
       expect(await resolve(editionId, [{ path: '', take }])).toMatchObject({ status: 'RESOLVED' })
       await world.publish(editionId)
-      expect(await readMeeting()).toEqual(
-        take === 'MINE' ? null : expect.objectContaining({ title: `Edited, then ${take}` }),
-      )
+      const left = { THEIRS: { title: 'Edited, then THEIRS' }, BASE: { title: 'First round' }, MINE: null }
+      expect(await readMeeting()).toEqual(left[take] && expect.objectContaining(left[take]))
     }
   })
 

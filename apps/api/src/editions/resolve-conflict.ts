@@ -10,13 +10,15 @@ import { isNotOpen, type NotOpen, takeOpenEdition } from './open-edition'
 import { findNewest } from './revisions'
 import { baseOf, nextOf, saveNext } from './saves'
 
+type Side = 'THEIRS' | 'MINE' | 'BASE'
+
 export interface ResolveRequest {
   editionId: string
   kind: DocumentKind
   documentId: string
   lock: number
-  /** For each conflict, by its path: theirs, mine, or a value written anew. */
-  choices: ReadonlyArray<{ path: string; take: 'THEIRS' | 'MINE' } | { path: string; value: unknown }>
+  /** For each conflict, by its path: theirs, mine, what stood before both, or a value written anew. */
+  choices: ReadonlyArray<{ path: string; take: Side } | { path: string; value: unknown }>
 }
 
 export type Resolved =
@@ -81,7 +83,7 @@ function takeChoice(
   conflict: FieldConflict,
   choice: ResolveRequest['choices'][number],
 ): { next: Document | null } | { refusal: string } {
-  const value = 'value' in choice ? choice.value : choice.take === 'MINE' ? conflict.mine : conflict.theirs
+  const value = 'value' in choice ? choice.value : sideOf(conflict, choice.take)
   // A conflict about the whole document is about whether it stays: its value is the document, or null.
   if (conflict.path === '') return takeWhole(kind, value)
   if (!merged) return { refusal: 'The document is withdrawn: there is no field to choose for.' }
@@ -92,6 +94,10 @@ function takeChoice(
     if (!(error instanceof Error)) throw error
     return { refusal: error.message }
   }
+}
+
+function sideOf({ base, theirs, mine }: FieldConflict, side: Side): unknown {
+  return { BASE: base, THEIRS: theirs, MINE: mine }[side]
 }
 
 function takeWhole(kind: DocumentKind, value: unknown): { next: Document | null } | { refusal: string } {

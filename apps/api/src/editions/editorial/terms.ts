@@ -42,6 +42,7 @@ export const ConflictSide = enumOf(
   {
     THEIRS: { label: 'Theirs', meaning: 'What was published or saved meanwhile.' },
     MINE: { label: 'Mine', meaning: 'What this edition, or this save, wants.' },
+    BASE: { label: 'Before', meaning: 'What both began from: neither of the two.' },
   },
   'Whose value is to stand.',
 )

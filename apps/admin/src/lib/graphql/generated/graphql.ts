@@ -274,6 +274,8 @@ export type ConflictReason =
 
 /** Whose value is to stand. */
 export type ConflictSide =
+  /** Before. What both began from: neither of the two. */
+  | 'BASE'
   /** Mine. What this edition, or this save, wants. */
   | 'MINE'
   /** Theirs. What was published or saved meanwhile. */
