@@ -4,31 +4,37 @@ import { Alert, Button, Group, Stack, Text } from '@mantine/core'
 import type { FieldConflict } from '@parley/shared/compare/merge'
 import { IconGitMerge } from '@tabler/icons-react'
 import { useEffect, useRef, useState } from 'react'
+import { PlacedItems } from '@/components/placed-items'
 import classes from '../document-form.module.css'
-import type { ConflictTexts } from '../saving/save-transport'
+import type { ConflictWords } from '../saving/save-transport'
 
-export type Choice = 'mine' | 'theirs' | 'anew'
+export type Choice = 'mine' | 'theirs' | 'base' | 'anew'
 
 interface ConflictPanelProps {
   conflicts: readonly FieldConflict[]
-  textsOf(conflict: FieldConflict): ConflictTexts
+  wordsOf(conflict: FieldConflict): ConflictWords
   /** Puts a side into the form; to write anew the cursor goes to the field. */
   onChoose(conflict: FieldConflict, choice: Choice): void
   onDone(): void
 }
 
+const choices = ['mine', 'theirs', 'base', 'anew'] as const satisfies readonly Choice[]
+
 const choiceLabels: Record<Choice, string> = {
   mine: 'Keep mine',
   theirs: 'Take theirs',
+  base: 'Leave it as before',
   anew: 'Write anew',
 }
 
+const sides = { base: 'Before', theirs: 'Theirs', mine: 'Mine' } as const
+
 /** Fields that somebody else changed as well: what it was, theirs and mine, to choose from. */
-export function ConflictPanel({ conflicts, textsOf, onChoose, onDone }: ConflictPanelProps) {
-  const [choices, setChoices] = useState<Readonly<Record<string, Choice>>>({})
+export function ConflictPanel({ conflicts, wordsOf, onChoose, onDone }: ConflictPanelProps) {
+  const [chosen, setChosen] = useState<Readonly<Record<string, Choice>>>({})
   const heading = useRef<HTMLDivElement>(null)
   useEffect(() => heading.current?.focus(), [])
-  const left = conflicts.filter(({ path }) => !choices[path]).length
+  const left = conflicts.filter(({ path }) => !chosen[path]).length
 
   return (
     <Alert
@@ -46,30 +52,39 @@ export function ConflictPanel({ conflicts, textsOf, onChoose, onDone }: Conflict
           Nothing of yours is lost: it stands in the form. Choose for each field what shall stand.
         </Text>
         {conflicts.map((conflict) => {
-          const texts = textsOf(conflict)
+          const words = wordsOf(conflict)
           return (
-            <Stack key={conflict.path} gap={6} role="group" aria-label={texts.label}>
+            <Stack key={conflict.path} gap={6} role="group" aria-label={words.label}>
               <Text fw={600} size="sm">
-                {texts.label}
+                {words.label}
               </Text>
               <div className={classes.sides}>
-                <Side title="Before" text={texts.base} />
-                <Side title="Theirs" text={texts.theirs} />
-                <Side title="Mine" text={texts.mine} />
+                {(['base', 'theirs', 'mine'] as const).map((side) => (
+                  <div key={side} className={classes.side}>
+                    <Text size="xs" fw={600}>
+                      {sides[side]}
+                    </Text>
+                    {words.orders ? (
+                      <PlacedItems items={words.orders[side]} />
+                    ) : (
+                      <Text size="sm">{words[side]}</Text>
+                    )}
+                  </div>
+                ))}
               </div>
               <Group gap="xs">
-                {(['mine', 'theirs', 'anew'] as const).map((choice) => (
+                {choices.map((choice) => (
                   <Button
                     key={choice}
                     size="compact-sm"
-                    variant={choices[conflict.path] === choice ? 'filled' : 'default'}
-                    aria-pressed={choices[conflict.path] === choice}
+                    variant={chosen[conflict.path] === choice ? 'filled' : 'default'}
+                    aria-pressed={chosen[conflict.path] === choice}
                     onClick={() => {
-                      setChoices({ ...choices, [conflict.path]: choice })
+                      setChosen({ ...chosen, [conflict.path]: choice })
                       onChoose(conflict, choice)
                     }}
                   >
-                    {choiceLabels[choice]}
+                    {choice === 'anew' && words.orders ? 'Arrange anew' : choiceLabels[choice]}
                   </Button>
                 ))}
               </Group>
@@ -88,16 +103,5 @@ export function ConflictPanel({ conflicts, textsOf, onChoose, onDone }: Conflict
         </Group>
       </Stack>
     </Alert>
-  )
-}
-
-function Side({ title, text }: { title: string; text: string }) {
-  return (
-    <div className={classes.side}>
-      <Text size="xs" fw={600}>
-        {title}
-      </Text>
-      <Text size="sm">{text}</Text>
-    </div>
   )
 }

@@ -23,7 +23,7 @@ export function FormConflicts({ state, loop, dispatch }: FormConflictsProps) {
   const { conflicts, texts } = state
 
   function choose(conflict: FieldConflict, choice: Choice) {
-    const next = takeSide(kind, document, conflict, choice === 'theirs' ? 'theirs' : 'mine')
+    const next = takeSide(kind, document, conflict, choice === 'anew' ? 'mine' : choice)
     // One step, so that ⌘Z takes a choice back like any edit.
     const [name = ''] = conflict.path.split('.')
     dispatch({ type: 'edit', edit: { type: 'set', path: name, value: next[name] }, at: 0 })
@@ -33,11 +33,11 @@ export function FormConflicts({ state, loop, dispatch }: FormConflictsProps) {
   return (
     <ConflictPanel
       conflicts={conflicts}
-      textsOf={(conflict) => {
+      wordsOf={(conflict) => {
+        const own = conflictWords(kind, conflict, document, nameOf)
         const known = texts.find(({ path }) => path === conflict.path)
         // Of a whole item the server gives the name; here there is room for all of its line.
-        const isOfItem = conflict.reason === 'REMOVED_AND_EDITED'
-        return known && !isOfItem ? known : conflictWords(kind, conflict, document, nameOf)
+        return known && conflict.reason !== 'REMOVED_AND_EDITED' ? { ...own, ...known } : own
       }}
       onChoose={choose}
       onDone={() => loop.current?.goOn(document)}

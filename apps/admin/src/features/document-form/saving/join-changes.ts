@@ -20,12 +20,12 @@ export function joinChanges(
   return { document, conflicts }
 }
 
-/** The document with their side of a conflict in it, or mine again. */
+/** The document with their side of a conflict in it, or mine again, or what stood before both. */
 export function takeSide(
   kind: DocumentKind,
   document: Document,
   conflict: FieldConflict,
-  side: 'mine' | 'theirs',
+  side: 'base' | 'mine' | 'theirs',
 ): Document {
   return choose(kind, document, conflict, conflict[side])
 }

@@ -1,3 +1,4 @@
+import type { PlacedItems } from '@parley/shared/compare/conflict-orders'
 import type { Document } from '@parley/shared/content/document'
 
 /** What the server has of a document in this edition. */
@@ -13,6 +14,11 @@ export interface ConflictTexts {
   base: string
   theirs: string
   mine: string
+}
+
+/** A conflict as its panel shows it: where the order of a list is in conflict, with the list in each order. */
+export interface ConflictWords extends ConflictTexts {
+  orders: PlacedItems | null
 }
 
 export type StageAnswer =

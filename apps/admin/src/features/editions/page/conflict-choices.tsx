@@ -1,7 +1,8 @@
 'use client'
 import { Button } from '@mantine/core'
-import { useState } from 'react'
+import { useId, useState } from 'react'
 import { MarkedWords } from '@/components/marked-words'
+import { PlacedItems } from '@/components/placed-items'
 import { useAct } from '@/components/use-act'
 import { askFromBrowser } from '@/lib/browser-client'
 import { graphql } from '@/lib/graphql/generated'
@@ -41,22 +42,15 @@ export function ConflictChoices({ editionId, document, mayStage }: Props) {
             {conflict.label} <span className={classes.reason}>{reasons[conflict.reason]}</span>
           </legend>
           <div className={classes.sides}>
-            <div className={classes.side}>
-              <span className={classes.name}>Before both</span>
-              <p>{conflict.baseText || 'Nothing'}</p>
-            </div>
-            <Choice
-              conflict={conflict}
-              side="THEIRS"
-              chosen={choices[conflict.path]}
-              onChoose={(take) => setChoices({ ...choices, [conflict.path]: take })}
-            />
-            <Choice
-              conflict={conflict}
-              side="MINE"
-              chosen={choices[conflict.path]}
-              onChoose={(take) => setChoices({ ...choices, [conflict.path]: take })}
-            />
+            {sides.map((side) => (
+              <Choice
+                key={side}
+                conflict={conflict}
+                side={side}
+                isChosen={choices[conflict.path] === side}
+                onChoose={() => setChoices({ ...choices, [conflict.path]: side })}
+              />
+            ))}
           </div>
         </fieldset>
       ))}
@@ -72,26 +66,47 @@ export function ConflictChoices({ editionId, document, mayStage }: Props) {
 interface ChoiceProps {
   conflict: Conflict
   side: ConflictSide
-  chosen: ConflictSide | undefined
-  onChoose: (side: ConflictSide) => void
+  isChosen: boolean
+  onChoose: () => void
 }
 
-function Choice({ conflict, side, chosen, onChoose }: ChoiceProps) {
-  const words = side === 'THEIRS' ? conflict.theirsText : conflict.mineText
+function Choice({ conflict, side, isChosen, onChoose }: ChoiceProps) {
+  const says = useId()
   return (
-    <label className={classes.side} data-is-chosen={chosen === side}>
-      <span className={classes.name}>
+    <div className={classes.side} data-is-chosen={isChosen}>
+      <label className={classes.name}>
         <input
           type="radio"
           name={`conflict ${conflict.path}`}
-          checked={chosen === side}
-          onChange={() => onChoose(side)}
+          checked={isChosen}
+          onChange={onChoose}
+          aria-describedby={says}
         />
-        {side === 'THEIRS' ? 'Theirs, as published' : 'Mine, in this edition'}
-      </span>
-      <MarkedWords before={conflict.baseText} after={words} />
-    </label>
+        {sideLabels[side]}
+      </label>
+      <div id={says}>
+        <SaidBySide conflict={conflict} side={side} />
+      </div>
+    </div>
   )
+}
+
+function SaidBySide({ conflict, side }: { conflict: Conflict; side: ConflictSide }) {
+  const { orders, baseText, theirsText, mineText } = conflict
+  if (orders) {
+    const { base, theirs, mine } = orders
+    return <PlacedItems items={{ BASE: base, THEIRS: theirs, MINE: mine }[side]} />
+  }
+  if (side === 'BASE') return <p>{baseText || 'Nothing'}</p>
+  return <MarkedWords before={baseText} after={side === 'THEIRS' ? theirsText : mineText} />
+}
+
+const sides = ['BASE', 'THEIRS', 'MINE'] as const satisfies readonly ConflictSide[]
+
+const sideLabels: Record<ConflictSide, string> = {
+  BASE: 'Before both',
+  THEIRS: 'Theirs, as published',
+  MINE: 'Mine, in this edition',
 }
 
 const reasons: Record<Conflict['reason'], string> = {

@@ -48,6 +48,13 @@ const editionDocument = graphql(`
 graphql(`
   fragment ConflictWords on DocumentConflict {
     kind documentId title lock
-    conflicts { path label reason baseText theirsText mineText base theirs mine }
+    conflicts {
+      path label reason baseText theirsText mineText
+      orders { base { ...PlacedItemWords } theirs { ...PlacedItemWords } mine { ...PlacedItemWords } }
+    }
   }
+`)
+
+graphql(`
+  fragment PlacedItemWords on PlacedItem { id title movedFrom isNew }
 `)

@@ -1984,9 +1984,11 @@ export type EditionPageQueryVariables = Exact<{
 }>;
 
 
-export type EditionPageQuery = { draftEdition: { id: string, state: EditionState, kind: EditionKind, title: string, publicNote: string | null, internalNote: string | null, byline: string | null, number: number | null, publishedAt: string | null, createdAt: string, discardedAt: string | null, createdBy: { id: string, name: string }, publishedBy: { id: string, name: string } | null, discardedBy: { id: string, name: string } | null, reverts: { number: number, title: string, draftId: string } | null, changes: Array<{ id: string, kind: DocumentKind, documentId: string, title: string, operation: Operation, lock: number, editedAt: string, editedBy: { id: string, name: string }, successor: { kind: DocumentKind, id: string, slug: string, title: string } | null, diff: Array<{ path: string, label: string, itemId: string | null, change: FieldChangeKind, before: unknown | null, after: unknown | null, sentence: string }>, conflicts: Array<{ path: string }> }>, blockers: Array<{ class: BlockerClass, code: BlockerCode, path: string, label: string, message: string, document: { kind: DocumentKind, id: string, slug: string, title: string } | null, related: Array<{ kind: DocumentKind, id: string, title: string }> }>, conflicts: Array<{ kind: DocumentKind, documentId: string, title: string, lock: number, conflicts: Array<{ path: string, label: string, reason: ConflictReason, baseText: string, theirsText: string, mineText: string, base: unknown | null, theirs: unknown | null, mine: unknown | null }> }> } | null };
+export type EditionPageQuery = { draftEdition: { id: string, state: EditionState, kind: EditionKind, title: string, publicNote: string | null, internalNote: string | null, byline: string | null, number: number | null, publishedAt: string | null, createdAt: string, discardedAt: string | null, createdBy: { id: string, name: string }, publishedBy: { id: string, name: string } | null, discardedBy: { id: string, name: string } | null, reverts: { number: number, title: string, draftId: string } | null, changes: Array<{ id: string, kind: DocumentKind, documentId: string, title: string, operation: Operation, lock: number, editedAt: string, editedBy: { id: string, name: string }, successor: { kind: DocumentKind, id: string, slug: string, title: string } | null, diff: Array<{ path: string, label: string, itemId: string | null, change: FieldChangeKind, before: unknown | null, after: unknown | null, sentence: string }>, conflicts: Array<{ path: string }> }>, blockers: Array<{ class: BlockerClass, code: BlockerCode, path: string, label: string, message: string, document: { kind: DocumentKind, id: string, slug: string, title: string } | null, related: Array<{ kind: DocumentKind, id: string, title: string }> }>, conflicts: Array<{ kind: DocumentKind, documentId: string, title: string, lock: number, conflicts: Array<{ path: string, label: string, reason: ConflictReason, baseText: string, theirsText: string, mineText: string, orders: { base: Array<{ id: string, title: string, movedFrom: number | null, isNew: boolean }>, theirs: Array<{ id: string, title: string, movedFrom: number | null, isNew: boolean }>, mine: Array<{ id: string, title: string, movedFrom: number | null, isNew: boolean }> } | null }> }> } | null };
 
-export type ConflictWordsFragment = { kind: DocumentKind, documentId: string, title: string, lock: number, conflicts: Array<{ path: string, label: string, reason: ConflictReason, baseText: string, theirsText: string, mineText: string, base: unknown | null, theirs: unknown | null, mine: unknown | null }> };
+export type ConflictWordsFragment = { kind: DocumentKind, documentId: string, title: string, lock: number, conflicts: Array<{ path: string, label: string, reason: ConflictReason, baseText: string, theirsText: string, mineText: string, orders: { base: Array<{ id: string, title: string, movedFrom: number | null, isNew: boolean }>, theirs: Array<{ id: string, title: string, movedFrom: number | null, isNew: boolean }>, mine: Array<{ id: string, title: string, movedFrom: number | null, isNew: boolean }> } | null }> };
+
+export type PlacedItemWordsFragment = { id: string, title: string, movedFrom: number | null, isNew: boolean };
 
 export type RevertEditionMutationVariables = Exact<{
   input: RevertEditionInput;
@@ -2522,6 +2524,14 @@ export const PublishedRowFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"PublishedRow"}) as unknown as TypedDocumentString<PublishedRowFragment, unknown>;
+export const PlacedItemWordsFragmentDoc = new TypedDocumentString(`
+    fragment PlacedItemWords on PlacedItem {
+  id
+  title
+  movedFrom
+  isNew
+}
+    `, {"fragmentName":"PlacedItemWords"}) as unknown as TypedDocumentString<PlacedItemWordsFragment, unknown>;
 export const ConflictWordsFragmentDoc = new TypedDocumentString(`
     fragment ConflictWords on DocumentConflict {
   kind
@@ -2535,12 +2545,25 @@ export const ConflictWordsFragmentDoc = new TypedDocumentString(`
     baseText
     theirsText
     mineText
-    base
-    theirs
-    mine
+    orders {
+      base {
+        ...PlacedItemWords
+      }
+      theirs {
+        ...PlacedItemWords
+      }
+      mine {
+        ...PlacedItemWords
+      }
+    }
   }
 }
-    `, {"fragmentName":"ConflictWords"}) as unknown as TypedDocumentString<ConflictWordsFragment, unknown>;
+    fragment PlacedItemWords on PlacedItem {
+  id
+  title
+  movedFrom
+  isNew
+}`, {"fragmentName":"ConflictWords"}) as unknown as TypedDocumentString<ConflictWordsFragment, unknown>;
 export const WhenWordsFragmentDoc = new TypedDocumentString(`
     fragment WhenWords on When {
   label
@@ -4067,10 +4090,24 @@ fragment ConflictWords on DocumentConflict {
     baseText
     theirsText
     mineText
-    base
-    theirs
-    mine
+    orders {
+      base {
+        ...PlacedItemWords
+      }
+      theirs {
+        ...PlacedItemWords
+      }
+      mine {
+        ...PlacedItemWords
+      }
+    }
   }
+}
+fragment PlacedItemWords on PlacedItem {
+  id
+  title
+  movedFrom
+  isNew
 }
 fragment ChangeWords on FieldChange {
   path
