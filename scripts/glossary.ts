@@ -31,6 +31,8 @@ const ownWords = {
     'a numbered publication of several changes at once, all or none. Until it has a number it is a draft edition.',
   Change:
     'what one edition does to one document. Drafted, it holds the document as it was when editing began and as it is wanted.',
+  Review:
+    'what an edition passes on its way to readers: handed in, then approved or returned. An edit after the approval voids it.',
   Revision: 'a published change, seen from its document: version 1, 2, 3 and so on.',
   Withdraw: 'to take a document out of the story. Its history stays, and a public note stands in its place.',
   Tombstone: 'the note that answers for a withdrawn document.',

@@ -6,6 +6,7 @@ import type { Person } from '../../apps/api/src/core/person'
 import { createEdition, discardEdition } from '../../apps/api/src/editions/create-edition'
 import { publishEdition } from '../../apps/api/src/editions/publish'
 import { readLive } from '../../apps/api/src/editions/read-live'
+import { addStep } from '../../apps/api/src/editions/review/steps'
 import { stage } from '../../apps/api/src/editions/stage'
 import type { PrismaClient } from '../../apps/api/src/generated/prisma/client'
 import { fullStory } from '../invariants/full-story'
@@ -65,6 +66,7 @@ export async function publishNews(db: PrismaClient, by: Person, live: readonly L
     const [first] = live.filter((each) => each.kind === kind)
     if (first) await save(db, edition.id, first, markSafely(first, news), by)
   }
+  await addStep(db, { editionId: edition.id, kind: 'PUBLISHED_AT_ONCE', note: canary }, by)
   await publish(db, edition.id, by)
 }
 

@@ -43,7 +43,9 @@ const save = (
 const publishReport = (fields: Partial<Report>) =>
   world.put([{ kind: 'SOURCE', id: ids.source, document: { ...report, ...fields } }])
 const takeOut = (lock: number) =>
-  world.db.$transaction((tx) => unstage(tx, { editionId, kind: 'SOURCE', documentId: ids.source, lock }))
+  world.db.$transaction((tx) =>
+    unstage(tx, { editionId, kind: 'SOURCE', documentId: ids.source, lock }, world.editor),
+  )
 const readDraft = async () => (await world.db.change.findFirstOrThrow({ where: { editionId } })).next
 const countSaves = () => world.db.changeSave.count({ where: { change: { editionId } } })
 const readReport = () => findLive(world.db, 'SOURCE', ids.source)
@@ -209,7 +211,7 @@ describe('what is no request', () => {
       expect(await save({ author: 'A' }, { editionId: id })).toMatchObject({ status: 'NOT_OPEN' })
       expect(await world.publish(id)).toMatchObject({ status: 'NOT_OPEN' })
       const out = { editionId, kind: 'SOURCE' as const, documentId: id, lock: 1 }
-      expect(await world.db.$transaction((tx) => unstage(tx, out))).toMatchObject({
+      expect(await world.db.$transaction((tx) => unstage(tx, out, world.editor))).toMatchObject({
         status: 'UNSTAGED',
         change: null,
       })

@@ -46,8 +46,7 @@ export class Browser {
   // biome-ignore lint/suspicious/noExplicitAny: the answer is what each test is about
   async do(name: string, input: Record<string, unknown>, selection = ''): Promise<any> {
     const type = `${name.charAt(0).toUpperCase()}${name.slice(1)}`
-    const inputType =
-      name === 'publishEdition' || name === 'discardEdition' ? 'EditionIdInput' : `${type}Input`
+    const inputType = name === 'discardEdition' ? 'EditionIdInput' : `${type}Input`
     const answer = await this.ask(
       `mutation ($input: ${inputType}!) { ${name}(input: $input) { __typename ${selection} } }`,
       { input },

@@ -32,6 +32,10 @@ const mutations: Array<[name: string, least: Role, input: () => Record<string, u
   ['editEdition', 'EDITOR', () => ({ id: edition, title: 'Two' }), 'DraftEdition'],
   ['discardEdition', 'EDITOR', () => ({ id: nobody }), 'NotFound'],
   ['publishEdition', 'PUBLISHER', () => ({ id: nobody }), 'NotFound'],
+  ['submitEdition', 'EDITOR', () => ({ id: nobody }), 'NotFound'],
+  ['approveEdition', 'PUBLISHER', () => ({ id: nobody, fingerprint: '' }), 'NotFound'],
+  ['returnEdition', 'PUBLISHER', () => ({ id: nobody, reason: 'No.' }), 'NotFound'],
+  ['markReviewed', 'REVIEWER', () => ({ id: nobody }), 'NotFound'],
   ['revertEdition', 'PUBLISHER', () => ({ number: 99 }), 'NotFound'],
   ...allKinds
     .filter(({ kind }) => kind !== 'SOURCE')

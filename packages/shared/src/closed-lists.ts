@@ -3,7 +3,7 @@ import { fieldsOf } from './content/field'
 import { documentKinds } from './content/kind-names'
 import { allKinds } from './content/kinds'
 import type { Terms } from './content/terms'
-import { editionKinds, editionStates, operations } from './editions'
+import { editionKinds, editionStates, editionSteps, operations } from './editions'
 import { roles } from './roles'
 import { WHEN_BASES } from './when/when'
 
@@ -13,6 +13,7 @@ export function closedLists(): Map<string, Terms> {
     ['DocumentKind', documentKinds],
     ['EditionKind', editionKinds],
     ['EditionState', editionStates],
+    ['EditionStepKind', editionSteps],
     ['Operation', operations],
     ['Role', roles],
     ['WhenBasis', WHEN_BASES],

@@ -23,6 +23,23 @@ export const editionStates = {
 
 export type EditionState = keyof typeof editionStates
 
+/** Says whether an edition can still be changed. */
+export function isOpenState(state: EditionState): boolean {
+  return state !== 'PUBLISHED' && state !== 'DISCARDED'
+}
+
+/** The decisions on an edition's way to readers. */
+export const editionSteps = {
+  SUBMITTED: { label: 'Handed in', meaning: 'It was handed in for review.' },
+  APPROVED: { label: 'Approved', meaning: 'It may be published as it stood then.' },
+  RETURNED: { label: 'Returned', meaning: 'It was given back to be worked on, with a reason.' },
+  VOIDED: { label: 'Approval voided', meaning: 'It was changed after its approval, and is in review again.' },
+  PUBLISHED_AT_ONCE: { label: 'Published at once', meaning: 'It went out without a review, with a reason.' },
+  REVIEWED: { label: 'Reviewed', meaning: 'It was reviewed after it had gone out.' },
+} as const satisfies Terms
+
+export type EditionStepKind = keyof typeof editionSteps
+
 /** What an edition does to a document. */
 export const operations = {
   CREATE: { label: 'New', meaning: 'The document is new, or comes back after it was withdrawn.' },

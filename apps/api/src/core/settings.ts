@@ -59,6 +59,12 @@ export const variables = {
     .describe(
       'how many proxies of yours every request passes before it reaches Parley, from 0 to 10: only so many entries of X-Forwarded-For are believed; default 0',
     ),
+  PARLEY_FOUR_EYES: z
+    .enum(['on', 'off'])
+    .default('off')
+    .describe(
+      'on or off; on: an edition goes out approved by somebody who did not work on it, or with a reason; default off',
+    ),
   PARLEY_LOG_LEVEL: z
     .enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'])
     .default('info')
@@ -83,6 +89,7 @@ export type Settings = {
   keyBudget: number
   personBudget: number
   trustedProxies: number
+  fourEyes: boolean
   logLevel: z.output<typeof variables.PARLEY_LOG_LEVEL>
   mode: z.output<typeof variables.NODE_ENV>
 }
@@ -107,6 +114,7 @@ export function readSettings(environment: NodeJS.ProcessEnv = process.env): Sett
     keyBudget: values.PARLEY_KEY_BUDGET,
     personBudget: values.PARLEY_PERSON_BUDGET,
     trustedProxies: values.PARLEY_TRUSTED_PROXIES,
+    fourEyes: values.PARLEY_FOUR_EYES === 'on',
     logLevel: values.PARLEY_LOG_LEVEL,
     mode: values.NODE_ENV,
   }

@@ -4,6 +4,7 @@ import type { Transaction } from '../core/database/transaction'
 import type { Person } from '../core/person'
 import type { Edition } from '../generated/prisma/client'
 import { isNotOpen, type NotOpen, takeOpenEdition } from './open-edition'
+import { voidApproval } from './review/steps'
 
 /** What an edition says of itself. */
 export interface EditionText {
@@ -31,11 +32,17 @@ export async function editEdition(
   db: Transaction,
   id: string,
   text: Partial<EditionText>,
+  by: Person,
 ): Promise<Edition | NotOpen> {
   const edition = await takeOpenEdition(db, id)
   if (isNotOpen(edition)) return edition
+  const isSame = textFields.every((field) => text[field] === undefined || text[field] === edition[field])
+  if (isSame) return edition
+  await voidApproval(db, id, by)
   return db.edition.update({ where: { id }, data: text })
 }
+
+const textFields = ['kind', 'title', 'publicNote', 'internalNote', 'byline'] as const
 
 /** Gives up a draft edition. Its changes stay with it, its saves go. */
 export async function discardEdition(

@@ -9,11 +9,15 @@ import { findBlockers } from './blockers/find-blockers'
 import { digestOf } from './digest'
 import { isNotOpen, type NotOpen, takeOpenEdition } from './open-edition'
 import { type PlannedChange, planEdition } from './plan'
+import { findMissingApproval } from './review/decide'
+import { addStep } from './review/steps'
 import { findViolation, isLostRace } from './violation'
 
 export type Published =
   | { status: 'PUBLISHED'; edition: Edition }
   | { status: 'BLOCKED'; blockers: Blocker[] }
+  /** Nobody else approved it, and no reason is given for passing over that. */
+  | { status: 'UNAPPROVED'; message: string }
   | NotOpen
 
 export interface PublishRequest {
@@ -23,6 +27,10 @@ export interface PublishRequest {
   timeZone: string
   /** The newsroom's usual byline, for an edition that names none. */
   byline?: string
+  /** True where an edition goes out approved by somebody who did not work on it, or with a reason. */
+  fourEyes?: boolean
+  /** Why it goes out without such an approval: kept with it, for those who review it afterwards. */
+  reason?: string | null
 }
 
 /** The advisory lock of the record: publishers take it one at a time, and hold it until their commit is visible. */
@@ -58,7 +66,11 @@ async function publishIn(tx: Transaction, request: PublishRequest): Promise<Publ
   const { number, at } = await takeNumber(tx)
   const edition = await takeOpenEdition(tx, request.editionId)
   if (isNotOpen(edition)) throw new Refused(edition)
-  const { by, timeZone, byline } = request
+  const { by, timeZone, byline, reason } = request
+  const missing = await findMissingApproval(tx, edition, request.fourEyes ?? false)
+  if (missing && !reason) throw new Refused({ status: 'UNAPPROVED', message: missing })
+  if (reason && (missing || edition.state === 'DRAFT' || edition.state === 'IN_REVIEW'))
+    await addStep(tx, { editionId: edition.id, kind: 'PUBLISHED_AT_ONCE', note: reason }, by)
   return publishAs(tx, edition, { number, publishedAt: at, by, timeZone, byline })
 }
 
@@ -94,7 +106,7 @@ export async function publishAs(tx: Transaction, edition: Edition, entry: Entry)
 
 /** Ends the transaction without a trace, and says why. */
 export class Refused extends Error {
-  constructor(readonly reason: { status: 'BLOCKED'; blockers: Blocker[] } | NotOpen) {
+  constructor(readonly reason: Exclude<Published, { status: 'PUBLISHED' }>) {
     super(reason.status)
   }
 }

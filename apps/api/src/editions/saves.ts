@@ -6,6 +6,7 @@ import type { Change } from '../generated/prisma/client'
 import { readClock } from './clock'
 import { toStored } from './json'
 import { operationOf } from './operation'
+import { voidApproval } from './review/steps'
 
 /** A document's first state in a draft edition. */
 export interface FirstSave {
@@ -36,6 +37,7 @@ export async function createChange(db: Transaction, first: FirstSave, by: Person
     },
   })
   await keepSave(db, change, next, by)
+  await voidApproval(db, first.editionId, by)
   return change
 }
 
@@ -67,6 +69,7 @@ export async function saveNext(
     },
   })
   await keepSave(db, saved, next, by)
+  await voidApproval(db, change.editionId, by)
   return saved
 }
 

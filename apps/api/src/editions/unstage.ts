@@ -1,8 +1,10 @@
 import type { DocumentKind } from '@parley/shared/content/kind-names'
 import { validate as isUuid } from 'uuid'
 import type { Transaction } from '../core/database/transaction'
+import type { Person } from '../core/person'
 import type { Change } from '../generated/prisma/client'
 import { isNotOpen, type NotOpen, takeOpenEdition } from './open-edition'
+import { voidApproval } from './review/steps'
 
 export interface UnstageRequest {
   editionId: string
@@ -18,7 +20,7 @@ export type Unstaged =
   | NotOpen
 
 /** Takes a document out of a draft edition. Taking out what is not there is no error. */
-export async function unstage(db: Transaction, request: UnstageRequest): Promise<Unstaged> {
+export async function unstage(db: Transaction, request: UnstageRequest, by: Person): Promise<Unstaged> {
   const { editionId, kind, documentId, lock } = request
   const edition = await takeOpenEdition(db, editionId)
   if (isNotOpen(edition)) return edition
@@ -32,5 +34,6 @@ export async function unstage(db: Transaction, request: UnstageRequest): Promise
     return { status: 'CONFLICT', change, message }
   }
   await db.change.delete({ where: { id: change.id } })
+  await voidApproval(db, editionId, by)
   return { status: 'UNSTAGED', change }
 }

@@ -16,6 +16,8 @@ export interface Context {
   byline: string
   /** Pays for the operation before it runs. Throws when whoever asks has spent too much; null where nobody is limited. */
   pay: ((cost: number) => Promise<void>) | null
+  /** True where an edition needs the approval of somebody who did not work on it. */
+  fourEyes: boolean
   /** Aborted when the client has gone: no further statement is started. */
   signal: AbortSignal | null
 }

@@ -43,6 +43,7 @@ export async function registerEditorial(
       timeZone: settings.timeZone,
       byline: settings.byline,
       pay: payOperation(payments.get(request)),
+      fourEyes: settings.fourEyes,
       signal,
     }),
   })

@@ -32,6 +32,7 @@ export async function registerPublic(app: FastifyInstance, settings: Settings, d
       timeZone: settings.timeZone,
       byline: settings.byline,
       pay: payOperation(door.payOf(request)),
+      fourEyes: settings.fourEyes,
       signal,
     }),
   })

@@ -17,6 +17,7 @@ export function EditionTray({ tray }: { tray: Tray }) {
   const [isOpen, popover] = useDisclosure(false)
   const router = useRouter()
   const mayStage = me !== null && can(me.role, 'stage')
+  const mayPublish = me !== null && can(me.role, 'publish')
 
   function toggle() {
     // Others begin and publish editions while this page stays open.
@@ -56,7 +57,15 @@ export function EditionTray({ tray }: { tray: Tray }) {
           <ButtonLink variant="default" href={`/preview/${chosen.id}`}>
             Preview
           </ButtonLink>
-          {me && can(me.role, 'publish') && (
+          {mayStage && !mayPublish && chosen.state === 'DRAFT' && (
+            <ButtonLink
+              href={`${editionAddress(chosen.id)}?submit=1`}
+              aria-label={`Hand in “${chosen.title}”, ${counted(chosen.changes.length, 'change')}`}
+            >
+              Hand in
+            </ButtonLink>
+          )}
+          {mayPublish && (
             <ButtonLink
               href={`${editionAddress(chosen.id)}?publish=1`}
               aria-label={`Publish “${chosen.title}”, ${counted(chosen.changes.length, 'change')}`}

@@ -1,3 +1,4 @@
+import { isOpenState } from '@parley/shared/editions'
 import { cookies } from 'next/headers'
 import { cache } from 'react'
 import { ask } from '@/lib/ask'
@@ -27,7 +28,8 @@ export const getTray = cache(async (): Promise<Tray> => {
   })
   const open = draftEditions.edges.map(({ node }) => ({ ...node, id: bareId(node.id) }))
   // An edition that was published or discarded since is no longer one to work in.
-  const chosen = draftEdition?.state === 'DRAFT' ? { ...draftEdition, id: bareId(draftEdition.id) } : null
+  const chosen =
+    draftEdition && isOpenState(draftEdition.state) ? { ...draftEdition, id: bareId(draftEdition.id) } : null
   return { me: me ?? null, open, chosen }
 })
 

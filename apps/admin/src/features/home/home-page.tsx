@@ -5,20 +5,22 @@ import { TextLink } from '@/components/links'
 import { PageHeading } from '@/components/page-heading'
 import { Panel } from '@/components/panel'
 import { EditionRows } from '@/features/editions/list/edition-rows'
-import { readDrafts, readPublished } from '@/features/editions/list/read-editions'
+import { readDrafts, readInbox, readPublished } from '@/features/editions/list/read-editions'
 import { draftRow, publishedRow } from '@/features/editions/list/rows'
 import { NewEditionButton } from '@/features/editions/new-edition-button'
 import { getTray } from '@/features/editions/tray'
 import { documentAddress } from '@/lib/document-address'
 import { newsroomZone } from '@/lib/newsroom-zone'
+import { counted } from '@/lib/wording'
 import classes from './home-page.module.css'
 import { readStaleMeetings } from './stale-meetings'
 
 /** Where the day begins: my drafts, what went out last, and what has been overtaken by its date. */
 export async function HomePage() {
   const { me, chosen } = await getTray()
-  const [drafts, editions, stale] = await Promise.all([
+  const [drafts, inbox, editions, stale] = await Promise.all([
     readDrafts(),
+    readInbox(),
     readPublished(5),
     readStaleMeetings(todayIn(newsroomZone(), new Date())),
   ])
@@ -45,6 +47,11 @@ export async function HomePage() {
               </EmptyNote>
             )}
           </Panel>
+          {inbox.length > 0 && (
+            <Panel title="Inbox" aside={counted(inbox.length, 'edition waits', 'editions wait')}>
+              <EditionRows rows={inbox.map((edition) => draftRow(edition, chosen?.id ?? null))} />
+            </Panel>
+          )}
           <Panel title="Published last" aside={<TextLink href="/history">All of them</TextLink>}>
             {editions.length > 0 ? (
               <EditionRows rows={editions.map(publishedRow)} />

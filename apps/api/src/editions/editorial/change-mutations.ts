@@ -60,10 +60,10 @@ builder.mutationFields((t) => ({
     description: 'Takes a document out of a draft edition. Taking out what is not there is no error.',
     args: { input: t.arg({ type: UnstageInput, required: true, description: 'What to take out.' }) },
     resolve: (_root, { input }, context) =>
-      write(context, 'stage', async (tx) => {
+      write(context, 'stage', async (tx, by) => {
         const target = readTarget(input)
         if ('message' in target) return target
-        const unstaged = await unstage(tx, { ...target, lock: input.lock })
+        const unstaged = await unstage(tx, { ...target, lock: input.lock }, by)
         if (unstaged.status === 'NOT_OPEN') return refuseNotOpen(tx, target.editionId, unstaged.message)
         if (unstaged.status === 'UNSTAGED') return unstagedChange(target)
         return conflictOutcome(tx, { ...target, document: null }, unstaged.change, unstaged.message)

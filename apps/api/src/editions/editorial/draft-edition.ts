@@ -1,10 +1,13 @@
 import type { Transaction } from '../../core/database/transaction'
 import { builder } from '../../graphql/builder'
 import { loadNodesOf } from '../../graphql/node-types'
+import { findMissingApproval } from '../review/decide'
+import { fingerprintOf } from '../review/fingerprint'
 import { EditionKind } from '../schema/terms'
 import { Blocker, findNamedBlockers } from './blocker'
 import { DocumentConflict } from './conflict'
 import { conflictsOf, DraftChange, titleOfChange } from './draft-change'
+import { EditionStep } from './edition-step'
 import { Person, personColumns } from './person'
 import { type ReviewedChange, reviewChanges } from './review-changes'
 import { EditionState } from './terms'
@@ -75,6 +78,28 @@ export const DraftEdition = builder.prismaNode('Edition', {
     reverts: t.relation('reverts', {
       nullable: true,
       description: 'The published edition that it takes back.',
+    }),
+    steps: t.field({
+      type: [EditionStep],
+      description: 'What was decided on it, oldest first: handed in, approved, returned, and so on.',
+      select: {
+        steps: { include: { by: { select: personColumns } }, orderBy: [{ at: 'asc' }, { id: 'asc' }] },
+      },
+      resolve: ({ steps }) => steps,
+    }),
+    fingerprint: t.field({
+      type: 'String',
+      description:
+        'What it says and changes at this moment, as a SHA-256: an approval names it, and is refused when anything was saved since.',
+      resolve: ({ id }, _args, { db }) => fingerprintOf(db, id),
+    }),
+    needsReason: t.field({
+      type: 'Boolean',
+      description:
+        'True while publishing it needs a reason: four eyes are asked for, and nobody else has approved it.',
+      select: { state: true },
+      resolve: async (edition, _args, { db, fourEyes }) =>
+        isOpen(edition) && (await findMissingApproval(db, edition, fourEyes)) !== null,
     }),
     changes: t.field({
       type: [DraftChange],

@@ -11,7 +11,7 @@ import { readEditionText } from './edition-text'
 import { branded, Forbidden, InvalidInput, invalidInput, NotFound } from './problems'
 import { findEditionId, noSuchEdition, refuseNotOpen, write } from './write'
 
-const EditionResult = builder.unionType('EditionResult', {
+export const EditionResult = builder.unionType('EditionResult', {
   description: 'The draft edition, or why nothing was written.',
   types: [DraftEdition, InvalidInput, NotFound, Forbidden],
 })
@@ -83,10 +83,10 @@ builder.mutationFields((t) => ({
       const editionId = findEditionId(id)
       const given = { ...text, kind: text.kind ?? undefined, title: text.title ?? undefined }
       const read = readEditionText(given)
-      const edited = await write(context, 'stage', async (tx) => {
+      const edited = await write(context, 'stage', async (tx, by) => {
         if (!editionId) return noSuchEdition()
         if (!read.ok) return invalidInput(read.issues)
-        const edition = await editEdition(tx, editionId, read.text)
+        const edition = await editEdition(tx, editionId, read.text, by)
         return isNotOpen(edition) ? refuseNotOpen(tx, editionId, edition.message) : edition
       })
       return 'state' in edited ? readDraftEdition(context, info, edited.id) : edited

@@ -14,6 +14,15 @@ export function readEditionText(input: unknown) {
   return { ok: false as const, issues }
 }
 
+/** Reads what is said along with a decision on an edition; nothing but blanks is nothing. */
+export function readNote(field: string, text: string | null | undefined) {
+  const label = `${field.charAt(0).toUpperCase()}${field.slice(1)}`
+  const parsed = textOrNull({ label, max: 2000, multiline: true }).safeParse(text)
+  if (parsed.success) return { ok: true as const, note: parsed.data ?? null }
+  const issues = parsed.error.issues.map(({ message }): InputProblem => ({ path: [field], message }))
+  return { ok: false as const, issues }
+}
+
 /** What an edition says of itself, as it is asked for: undefined is left as it stands. */
 const editionTextSchema = z.object({
   kind: z.enum(valuesOf<EditionKind>(editionKinds)).optional(),

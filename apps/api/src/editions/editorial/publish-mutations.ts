@@ -6,8 +6,7 @@ import { EditionKind } from '../schema/terms'
 import { Blocked, nameBlockers } from './blocker'
 import { DocumentConflict } from './conflict'
 import { DraftEdition, documentConflicts } from './draft-edition'
-import { EditionIdInput } from './edition-mutations'
-import { readEditionText } from './edition-text'
+import { readEditionText, readNote } from './edition-text'
 import { branded, Forbidden, InvalidInput, invalidInput, NotFound, notFound } from './problems'
 import { reviewChanges } from './review-changes'
 import { asWriter, findEditionId, noSuchEdition, refuseNotOpen, write } from './write'
@@ -50,6 +49,17 @@ const RevertResult = builder.unionType('RevertResult', {
   types: [RevertedEdition, InvalidInput, NotFound, Forbidden],
 })
 
+const PublishEditionInput = builder.inputType('PublishEditionInput', {
+  description: 'A draft edition, to be published.',
+  fields: (t) => ({
+    id: t.id({ required: true, description: 'Its id.' }),
+    reason: t.string({
+      description:
+        'Why it goes out without a review. Where four eyes are asked for, an edition that nobody else has approved needs one; it then waits in the inbox to be reviewed. At most 2000 characters.',
+    }),
+  }),
+})
+
 const RevertEditionInput = builder.inputType('RevertEditionInput', {
   description: 'A published edition, and what its readers will be told.',
   fields: (t) => ({
@@ -70,18 +80,24 @@ builder.mutationFields((t) => ({
   publishEdition: t.field({
     type: PublishResult,
     description: 'Publishes a draft edition, all of it or nothing; refuses with every reason at once.',
-    args: { input: t.arg({ type: EditionIdInput, required: true, description: 'The edition.' }) },
+    args: { input: t.arg({ type: PublishEditionInput, required: true, description: 'The edition.' }) },
     resolve: (_root, { input }, context) =>
       asWriter(context, 'publish', async (writer, by) => {
         const editionId = findEditionId(input.id)
         if (!editionId) return noSuchEdition()
+        const reason = readNote('reason', input.reason)
+        if (!reason.ok) return invalidInput(reason.issues)
         const published = await publishEdition(writer, {
           editionId,
           by,
           timeZone: context.timeZone,
           byline: context.byline,
+          fourEyes: context.fourEyes,
+          reason: reason.note,
         })
         if (published.status === 'PUBLISHED') return branded('PublishedEdition', { id: published.edition.id })
+        if (published.status === 'UNAPPROVED')
+          return invalidInput([{ path: ['reason'], message: published.message }])
         if (published.status === 'NOT_OPEN') return refuseNotOpen(writer, editionId, published.message)
         const blockers = await nameBlockers(
           writer,

@@ -1,5 +1,5 @@
 import { type Term, valuesOf } from '@parley/shared/content/terms'
-import { editionStates } from '@parley/shared/editions'
+import { editionStates, editionSteps } from '@parley/shared/editions'
 import { roles } from '@parley/shared/roles'
 import { builder } from '../../graphql/builder'
 
@@ -7,6 +7,19 @@ export const EditionState = enumOf(
   'EditionState',
   editionStates,
   'Where an edition stands on its way to readers.',
+)
+export const EditionStepKind = enumOf(
+  'EditionStepKind',
+  editionSteps,
+  'What was decided on an edition on its way to readers.',
+)
+export const InboxReason = enumOf(
+  'InboxReason',
+  {
+    IN_REVIEW: { label: 'In review', meaning: 'It was handed in and waits to be approved or returned.' },
+    UNREVIEWED: { label: 'Unreviewed', meaning: 'It went out without a review and waits for one.' },
+  },
+  'What an edition in the inbox waits for.',
 )
 export const Role = enumOf('Role', roles, 'What somebody who works here is trusted with.')
 

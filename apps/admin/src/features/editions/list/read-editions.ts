@@ -12,6 +12,12 @@ export async function readDrafts(includeDiscarded = false): Promise<DraftRow[]> 
   return draftEditions.edges.map(({ node }) => ({ ...node, id: bareId(node.id) }))
 }
 
+/** The editions that wait for a decision, or for the review they went out without. */
+export async function readInbox(): Promise<DraftRow[]> {
+  const { inbox } = await ask(inboxDocument, {})
+  return inbox.edges.map(({ node }) => ({ ...node, id: bareId(node.id) }))
+}
+
 /** The editions that were published last, newest first. */
 export async function readPublished(first: number): Promise<PublishedRow[]> {
   const { editions } = await ask(publishedDocument, { last: first })
@@ -24,6 +30,10 @@ const draftsDocument = graphql(`
   }
 `)
 
+const inboxDocument = graphql(`
+  query Inbox { inbox(first: 50) { edges { node { ...DraftRow } } } }
+`)
+
 const publishedDocument = graphql(`
   query PublishedEditions($last: Int!) {
     editions(last: $last, includeMinor: true) { edges { node { ...PublishedRow } } }
@@ -32,7 +42,7 @@ const publishedDocument = graphql(`
 
 graphql(`
   fragment DraftRow on DraftEdition {
-    id state kind title publicNote createdAt discardedAt
+    id number state kind title publicNote createdAt discardedAt
     createdBy { id name }
     changes { id kind title }
   }

@@ -12,16 +12,19 @@ import type { DraftRow, PublishedRow } from './read-editions'
 
 /** A draft as a row of a list of editions. */
 export function draftRow(draft: DraftRow, chosenId: string | null): EditionRow {
-  const { id, kind, title, publicNote, createdBy, createdAt, changes, state } = draft
+  const { id, number, kind, title, publicNote, createdBy, createdAt, changes, state } = draft
   return {
     id,
-    number: null,
+    number,
     title,
     kind,
     note: publicNote,
     mark: (
       <>
         {state === 'DISCARDED' && <Mark tone="withdrawn">Discarded</Mark>}
+        {state === 'IN_REVIEW' && <Mark tone="accent">In review</Mark>}
+        {state === 'APPROVED' && <Mark tone="new">Approved</Mark>}
+        {state === 'PUBLISHED' && <Mark tone="changed">Out without a review</Mark>}
         {id === chosenId && <Mark tone="accent">You work in it</Mark>}
       </>
     ),

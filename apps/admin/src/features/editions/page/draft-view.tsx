@@ -10,6 +10,8 @@ import classes from './draft-view.module.css'
 import { EditionFields } from './edition-fields'
 import { PublishButton } from './publish-button'
 import type { EditionRead } from './read-edition'
+import { ReviewButtons } from './review-buttons'
+import { StepsPanel } from './steps-panel'
 import { WorkInButton } from './work-in-button'
 
 interface Props {
@@ -19,10 +21,11 @@ interface Props {
   mayPublish: boolean
   isChosen: boolean
   wantsToPublish: boolean
+  wantsToSubmit: boolean
 }
 
 /** An edition being prepared: what it says, what it changes, and what stands in its way. */
-export function DraftView({ id, edition, mayStage, mayPublish, isChosen, wantsToPublish }: Props) {
+export function DraftView({ id, edition, mayStage, mayPublish, isChosen, ...wants }: Props) {
   const { changes, blockers, conflicts } = edition
   const isReady = changes.length > 0 && blockers.length === 0 && conflicts.length === 0
   return (
@@ -36,9 +39,20 @@ export function DraftView({ id, edition, mayStage, mayPublish, isChosen, wantsTo
             note={edition.publicNote}
             changeCount={changes.length}
             blockerCount={blockers.length}
-            isAskedFor={wantsToPublish}
+            needsReason={edition.needsReason}
+            isAskedFor={wants.wantsToPublish}
           />
         )}
+        <ReviewButtons
+          id={id}
+          title={edition.title}
+          state={edition.state}
+          fingerprint={edition.fingerprint}
+          changeCount={changes.length}
+          mayStage={mayStage}
+          mayPublish={mayPublish}
+          wantsToSubmit={wants.wantsToSubmit}
+        />
         <ButtonLink variant="default" href={`/preview/${id}`}>
           Preview
         </ButtonLink>
@@ -79,6 +93,7 @@ export function DraftView({ id, edition, mayStage, mayPublish, isChosen, wantsTo
             isReadOnly={!mayStage}
             hasWithdrawal={changes.some(({ operation }) => operation === 'WITHDRAW')}
           />
+          <StepsPanel steps={edition.steps} />
         </div>
       </div>
     </div>

@@ -1,5 +1,5 @@
 import { labelOf } from '@parley/shared/content/terms'
-import { editionKinds, editionStates } from '@parley/shared/editions'
+import { editionKinds, editionStates, isOpenState } from '@parley/shared/editions'
 import { can } from '@parley/shared/roles'
 import { TextLink } from '@/components/links'
 import { Mark, type Tone } from '@/components/mark'
@@ -16,13 +16,14 @@ export async function EditionView({
   id,
   edition,
   wantsToPublish,
+  wantsToSubmit,
 }: {
   id: string
   edition: EditionRead
   wantsToPublish: boolean
+  wantsToSubmit: boolean
 }) {
   const { me, chosen } = await getTray()
-  const isDraft = edition.state === 'DRAFT'
   return (
     <>
       <PageHeading
@@ -37,7 +38,7 @@ export async function EditionView({
         }
         under={<History edition={edition} />}
       />
-      {isDraft ? (
+      {isOpenState(edition.state) ? (
         <DraftView
           id={id}
           edition={edition}
@@ -45,9 +46,10 @@ export async function EditionView({
           mayPublish={me !== null && can(me.role, 'publish')}
           isChosen={chosen?.id === id}
           wantsToPublish={wantsToPublish}
+          wantsToSubmit={wantsToSubmit}
         />
       ) : (
-        <PublishedView edition={edition} mayPublish={me !== null && can(me.role, 'publish')} />
+        <PublishedView edition={edition} me={me} />
       )}
     </>
   )
@@ -89,4 +91,6 @@ const tones: Partial<Record<EditionRead['state'], Tone>> = {
   PUBLISHED: 'new',
   DISCARDED: 'withdrawn',
   DRAFT: 'changed',
+  IN_REVIEW: 'accent',
+  APPROVED: 'new',
 }

@@ -22,15 +22,19 @@ interface Props {
   note: string | null
   changeCount: number
   blockerCount: number
+  /** Nobody else approved it: it goes out with a reason, and waits for a review afterwards. */
+  needsReason: boolean
   /** The address asks for the dialog, as the Publish button at the top does. */
   isAskedFor: boolean
 }
 
 /** Publishes after one look at what goes out and what readers are told. */
-export function PublishButton({ id, title, kind, note, changeCount, blockerCount, isAskedFor }: Props) {
+export function PublishButton({ id, title, kind, note, changeCount, blockerCount, ...props }: Props) {
+  const { needsReason, isAskedFor } = props
   const router = useRouter()
   const [isOpenHere, dialog] = useDisclosure(false)
   const [words, setWords] = useState(note ?? '')
+  const [reason, setReason] = useState('')
   const [problem, setProblem] = useState<string | null>(null)
   const [blockers, setBlockers] = useState<BlockerWordsFragment[]>([])
   const [isBusy, setBusy] = useState(false)
@@ -53,7 +57,9 @@ export function PublishButton({ id, title, kind, note, changeCount, blockerCount
         })
         if (isRefusal(editEdition)) return setProblem(refusalIn(editEdition))
       }
-      const { publishEdition } = await askFromBrowser(publishDocument, { input: { id } })
+      const { publishEdition } = await askFromBrowser(publishDocument, {
+        input: { id, reason: needsReason ? reason.trim() : null },
+      })
       if (publishEdition.__typename === 'Blocked') setBlockers(publishEdition.blockers)
       if (publishEdition.__typename !== 'PublishedEdition') return setProblem(refusalIn(publishEdition))
       notifications.show({
@@ -95,6 +101,18 @@ export function PublishButton({ id, title, kind, note, changeCount, blockerCount
             data-autofocus
             onChange={(event) => setWords(event.currentTarget.value)}
           />
+          {needsReason && (
+            <Textarea
+              label="Why it goes out without a review"
+              description="Nobody else has approved it. It will wait in the inbox to be reviewed, with this reason."
+              autosize
+              minRows={2}
+              maxLength={2000}
+              required
+              value={reason}
+              onChange={(event) => setReason(event.currentTarget.value)}
+            />
+          )}
           {problem && (
             <Notice tone="danger" title={problem} isAlert>
               {blockers.length > 0 && <BlockerList blockers={blockers} />}
@@ -130,7 +148,7 @@ const noteDocument = graphql(`
 `)
 
 const publishDocument = graphql(`
-  mutation PublishEdition($input: EditionIdInput!) {
+  mutation PublishEdition($input: PublishEditionInput!) {
     publishEdition(input: $input) {
       __typename
       ... on PublishedEdition { edition { number } }

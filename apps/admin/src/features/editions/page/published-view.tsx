@@ -1,3 +1,4 @@
+import { can } from '@parley/shared/roles'
 import { ButtonLink, TextLink } from '@/components/links'
 import { Notice } from '@/components/notice'
 import { Panel } from '@/components/panel'
@@ -5,13 +6,16 @@ import { ask } from '@/lib/ask'
 import { bareId } from '@/lib/document-address'
 import { graphql } from '@/lib/graphql/generated'
 import type { PublishedEditionPageQuery } from '@/lib/graphql/generated/graphql'
+import type { Me } from '../tray'
 import { ChangesPanel, type ShownChange } from './changes-panel'
 import classes from './published-view.module.css'
 import type { EditionRead } from './read-edition'
 import { RevertButton } from './revert-button'
+import { MarkReviewedButton } from './review-buttons'
+import { StepsPanel } from './steps-panel'
 
 /** A published or discarded edition: what it said and changed, and the story as it left it. */
-export async function PublishedView({ edition, mayPublish }: { edition: EditionRead; mayPublish: boolean }) {
+export async function PublishedView({ edition, me }: { edition: EditionRead; me: Me | null }) {
   const { number } = edition
   if (number === null) return <DiscardedView edition={edition} />
   const { edition: published, stories } = await ask(publishedDocument, { number })
@@ -25,7 +29,8 @@ export async function PublishedView({ edition, mayPublish }: { edition: EditionR
               : `Read “${node.headline}” as of this edition`}
           </ButtonLink>
         ))}
-        {mayPublish && <RevertButton number={number} title={edition.title} />}
+        {me && isUnreviewed(edition) && <MarkReviewedButton id={bareId(edition.id)} title={edition.title} />}
+        {me && can(me.role, 'publish') && <RevertButton number={number} title={edition.title} />}
       </div>
       <Notes edition={edition} byline={published?.byline ?? null} />
       <ChangesPanel
@@ -34,6 +39,7 @@ export async function PublishedView({ edition, mayPublish }: { edition: EditionR
         isDraft={false}
         mayStage={false}
       />
+      <StepsPanel steps={edition.steps} />
       {published && (
         <Panel title="For the record">
           <p className={classes.digest}>
@@ -48,6 +54,12 @@ export async function PublishedView({ edition, mayPublish }: { edition: EditionR
       )}
     </div>
   )
+}
+
+/** It went out without a review, and has had none since. */
+function isUnreviewed({ steps }: EditionRead): boolean {
+  const kinds = new Set(steps.map(({ kind }) => kind))
+  return kinds.has('PUBLISHED_AT_ONCE') && !kinds.has('REVIEWED')
 }
 
 function DiscardedView({ edition }: { edition: EditionRead }) {

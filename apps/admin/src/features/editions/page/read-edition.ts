@@ -30,9 +30,10 @@ const editionNumberDocument = graphql(`
 const editionDocument = graphql(`
   query EditionPage($id: ID!) {
     draftEdition(id: $id) {
-      id state kind title publicNote internalNote byline number publishedAt createdAt discardedAt
+      id state fingerprint needsReason kind title publicNote internalNote byline number publishedAt createdAt discardedAt
       createdBy { id name } publishedBy { id name } discardedBy { id name }
       reverts { number title draftId }
+      steps { kind at note by { id name } }
       changes {
         id kind documentId title operation lock editedAt editedBy { id name }
         successor { kind id slug title }

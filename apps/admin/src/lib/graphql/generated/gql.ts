@@ -42,21 +42,26 @@ type Documents = {
     "\n  fragment BlockerWords on Blocker {\n    class code path label message\n    document { kind id slug title }\n    related { kind id title }\n  }\n": typeof types.BlockerWordsFragmentDoc,
     "\n  query CannotHold($id: ID!) { draftEdition(id: $id) { blockers { ...BlockerWords } } }\n": typeof types.CannotHoldDocument,
     "\n  query Drafts($includeDiscarded: Boolean!) {\n    draftEditions(first: 100, includeDiscarded: $includeDiscarded) { edges { node { ...DraftRow } } }\n  }\n": typeof types.DraftsDocument,
+    "\n  query Inbox { inbox(first: 50) { edges { node { ...DraftRow } } } }\n": typeof types.InboxDocument,
     "\n  query PublishedEditions($last: Int!) {\n    editions(last: $last, includeMinor: true) { edges { node { ...PublishedRow } } }\n  }\n": typeof types.PublishedEditionsDocument,
-    "\n  fragment DraftRow on DraftEdition {\n    id state kind title publicNote createdAt discardedAt\n    createdBy { id name }\n    changes { id kind title }\n  }\n": typeof types.DraftRowFragmentDoc,
+    "\n  fragment DraftRow on DraftEdition {\n    id number state kind title publicNote createdAt discardedAt\n    createdBy { id name }\n    changes { id kind title }\n  }\n": typeof types.DraftRowFragmentDoc,
     "\n  fragment PublishedRow on Edition {\n    id number kind title publicNote publishedAt imported draftId byline\n    createdBy { id name }\n    publishedBy { id name }\n    changes { id kind documentId title operation }\n  }\n": typeof types.PublishedRowFragmentDoc,
     "\n  mutation CreateEdition($input: CreateEditionInput!) {\n    createEdition(input: $input) {\n      __typename\n      ... on DraftEdition { id title }\n      ... on Problem { message }\n      ... on InvalidInput { issues { path message } }\n    }\n  }\n": typeof types.CreateEditionDocument,
     "\n  mutation ResolveConflict($input: ResolveConflictInput!) {\n    resolveConflict(input: $input) {\n      __typename\n      ... on Problem { message }\n      ... on InvalidInput { issues { path message } }\n    }\n  }\n": typeof types.ResolveConflictDocument,
     "\n  mutation DiscardEdition($input: EditionIdInput!) {\n    discardEdition(input: $input) {\n      __typename\n      ... on Problem { message }\n      ... on InvalidInput { issues { path message } }\n    }\n  }\n": typeof types.DiscardEditionDocument,
     "\n  mutation EditEdition($input: EditEditionInput!) {\n    editEdition(input: $input) {\n      __typename\n      ... on Problem { message }\n      ... on InvalidInput { issues { path message } }\n    }\n  }\n": typeof types.EditEditionDocument,
     "\n  mutation SaveNote($input: EditEditionInput!) {\n    editEdition(input: $input) {\n      __typename\n      ... on Problem { message }\n      ... on InvalidInput { issues { path message } }\n    }\n  }\n": typeof types.SaveNoteDocument,
-    "\n  mutation PublishEdition($input: EditionIdInput!) {\n    publishEdition(input: $input) {\n      __typename\n      ... on PublishedEdition { edition { number } }\n      ... on Problem { message }\n      ... on Blocked { blockers { ...BlockerWords } }\n      ... on InvalidInput { issues { path message } }\n    }\n  }\n": typeof types.PublishEditionDocument,
+    "\n  mutation PublishEdition($input: PublishEditionInput!) {\n    publishEdition(input: $input) {\n      __typename\n      ... on PublishedEdition { edition { number } }\n      ... on Problem { message }\n      ... on Blocked { blockers { ...BlockerWords } }\n      ... on InvalidInput { issues { path message } }\n    }\n  }\n": typeof types.PublishEditionDocument,
     "\n  query PublishedEditionPage($number: Int!) {\n    edition(number: $number) {\n      byline digest imported\n      changes { id kind documentId title operation diff { ...ChangeWords } }\n    }\n    stories(first: 5) { edges { node { slug headline } } }\n  }\n": typeof types.PublishedEditionPageDocument,
     "\n  query EditionOfNumber($number: Int!) { edition(number: $number) { id } }\n": typeof types.EditionOfNumberDocument,
-    "\n  query EditionPage($id: ID!) {\n    draftEdition(id: $id) {\n      id state kind title publicNote internalNote byline number publishedAt createdAt discardedAt\n      createdBy { id name } publishedBy { id name } discardedBy { id name }\n      reverts { number title draftId }\n      changes {\n        id kind documentId title operation lock editedAt editedBy { id name }\n        successor { kind id slug title }\n        diff { ...ChangeWords }\n        conflicts { path }\n      }\n      blockers { ...BlockerWords }\n      conflicts { ...ConflictWords }\n    }\n  }\n": typeof types.EditionPageDocument,
+    "\n  query EditionPage($id: ID!) {\n    draftEdition(id: $id) {\n      id state fingerprint needsReason kind title publicNote internalNote byline number publishedAt createdAt discardedAt\n      createdBy { id name } publishedBy { id name } discardedBy { id name }\n      reverts { number title draftId }\n      steps { kind at note by { id name } }\n      changes {\n        id kind documentId title operation lock editedAt editedBy { id name }\n        successor { kind id slug title }\n        diff { ...ChangeWords }\n        conflicts { path }\n      }\n      blockers { ...BlockerWords }\n      conflicts { ...ConflictWords }\n    }\n  }\n": typeof types.EditionPageDocument,
     "\n  fragment ConflictWords on DocumentConflict {\n    kind documentId title lock\n    conflicts {\n      path label reason baseText theirsText mineText\n      orders { base { ...PlacedItemWords } theirs { ...PlacedItemWords } mine { ...PlacedItemWords } }\n    }\n  }\n": typeof types.ConflictWordsFragmentDoc,
     "\n  fragment PlacedItemWords on PlacedItem { id title movedFrom isNew }\n": typeof types.PlacedItemWordsFragmentDoc,
     "\n  mutation RevertEdition($input: RevertEditionInput!) {\n    revertEdition(input: $input) {\n      __typename\n      ... on RevertedEdition { edition { id } }\n      ... on Problem { message }\n      ... on InvalidInput { issues { path message } }\n    }\n  }\n": typeof types.RevertEditionDocument,
+    "\n  mutation SubmitEdition($input: SubmitEditionInput!) {\n    submitEdition(input: $input) { __typename ... on Problem { message } ... on InvalidInput { issues { path message } } }\n  }\n": typeof types.SubmitEditionDocument,
+    "\n  mutation ApproveEdition($input: ApproveEditionInput!) {\n    approveEdition(input: $input) { __typename ... on Problem { message } ... on InvalidInput { issues { path message } } }\n  }\n": typeof types.ApproveEditionDocument,
+    "\n  mutation ReturnEdition($input: ReturnEditionInput!) {\n    returnEdition(input: $input) { __typename ... on Problem { message } ... on InvalidInput { issues { path message } } }\n  }\n": typeof types.ReturnEditionDocument,
+    "\n  mutation MarkReviewed($input: MarkReviewedInput!) {\n    markReviewed(input: $input) { __typename ... on Problem { message } ... on InvalidInput { issues { path message } } }\n  }\n": typeof types.MarkReviewedDocument,
     "\n  mutation UnstageChange($input: UnstageInput!) {\n    unstage(input: $input) {\n      __typename\n      ... on Problem { message }\n      ... on InvalidInput { issues { path message } }\n    }\n  }\n": typeof types.UnstageChangeDocument,
     "\n  query Tray($edition: ID!, $hasEdition: Boolean!) {\n    me { id name email role }\n    draftEditions(first: 50) { edges { node { id title kind state createdAt createdBy { id name } } } }\n    draftEdition(id: $edition) @include(if: $hasEdition) {\n      id title kind state publicNote\n      changes { id kind documentId title operation lock editedAt }\n    }\n  }\n": typeof types.TrayDocument,
     "\n  query FindEverywhere($query: String!, $kinds: [DocumentKind!]!, $edition: ID) {\n    findDocuments(query: $query, kinds: $kinds, edition: $edition, first: 8) { kind id slug title detail state }\n    findEditions(query: $query, first: 5) { id number title kind state publishedAt }\n    people(query: $query) { id name email }\n  }\n": typeof types.FindEverywhereDocument,
@@ -115,21 +120,26 @@ const documents: Documents = {
     "\n  fragment BlockerWords on Blocker {\n    class code path label message\n    document { kind id slug title }\n    related { kind id title }\n  }\n": types.BlockerWordsFragmentDoc,
     "\n  query CannotHold($id: ID!) { draftEdition(id: $id) { blockers { ...BlockerWords } } }\n": types.CannotHoldDocument,
     "\n  query Drafts($includeDiscarded: Boolean!) {\n    draftEditions(first: 100, includeDiscarded: $includeDiscarded) { edges { node { ...DraftRow } } }\n  }\n": types.DraftsDocument,
+    "\n  query Inbox { inbox(first: 50) { edges { node { ...DraftRow } } } }\n": types.InboxDocument,
     "\n  query PublishedEditions($last: Int!) {\n    editions(last: $last, includeMinor: true) { edges { node { ...PublishedRow } } }\n  }\n": types.PublishedEditionsDocument,
-    "\n  fragment DraftRow on DraftEdition {\n    id state kind title publicNote createdAt discardedAt\n    createdBy { id name }\n    changes { id kind title }\n  }\n": types.DraftRowFragmentDoc,
+    "\n  fragment DraftRow on DraftEdition {\n    id number state kind title publicNote createdAt discardedAt\n    createdBy { id name }\n    changes { id kind title }\n  }\n": types.DraftRowFragmentDoc,
     "\n  fragment PublishedRow on Edition {\n    id number kind title publicNote publishedAt imported draftId byline\n    createdBy { id name }\n    publishedBy { id name }\n    changes { id kind documentId title operation }\n  }\n": types.PublishedRowFragmentDoc,
     "\n  mutation CreateEdition($input: CreateEditionInput!) {\n    createEdition(input: $input) {\n      __typename\n      ... on DraftEdition { id title }\n      ... on Problem { message }\n      ... on InvalidInput { issues { path message } }\n    }\n  }\n": types.CreateEditionDocument,
     "\n  mutation ResolveConflict($input: ResolveConflictInput!) {\n    resolveConflict(input: $input) {\n      __typename\n      ... on Problem { message }\n      ... on InvalidInput { issues { path message } }\n    }\n  }\n": types.ResolveConflictDocument,
     "\n  mutation DiscardEdition($input: EditionIdInput!) {\n    discardEdition(input: $input) {\n      __typename\n      ... on Problem { message }\n      ... on InvalidInput { issues { path message } }\n    }\n  }\n": types.DiscardEditionDocument,
     "\n  mutation EditEdition($input: EditEditionInput!) {\n    editEdition(input: $input) {\n      __typename\n      ... on Problem { message }\n      ... on InvalidInput { issues { path message } }\n    }\n  }\n": types.EditEditionDocument,
     "\n  mutation SaveNote($input: EditEditionInput!) {\n    editEdition(input: $input) {\n      __typename\n      ... on Problem { message }\n      ... on InvalidInput { issues { path message } }\n    }\n  }\n": types.SaveNoteDocument,
-    "\n  mutation PublishEdition($input: EditionIdInput!) {\n    publishEdition(input: $input) {\n      __typename\n      ... on PublishedEdition { edition { number } }\n      ... on Problem { message }\n      ... on Blocked { blockers { ...BlockerWords } }\n      ... on InvalidInput { issues { path message } }\n    }\n  }\n": types.PublishEditionDocument,
+    "\n  mutation PublishEdition($input: PublishEditionInput!) {\n    publishEdition(input: $input) {\n      __typename\n      ... on PublishedEdition { edition { number } }\n      ... on Problem { message }\n      ... on Blocked { blockers { ...BlockerWords } }\n      ... on InvalidInput { issues { path message } }\n    }\n  }\n": types.PublishEditionDocument,
     "\n  query PublishedEditionPage($number: Int!) {\n    edition(number: $number) {\n      byline digest imported\n      changes { id kind documentId title operation diff { ...ChangeWords } }\n    }\n    stories(first: 5) { edges { node { slug headline } } }\n  }\n": types.PublishedEditionPageDocument,
     "\n  query EditionOfNumber($number: Int!) { edition(number: $number) { id } }\n": types.EditionOfNumberDocument,
-    "\n  query EditionPage($id: ID!) {\n    draftEdition(id: $id) {\n      id state kind title publicNote internalNote byline number publishedAt createdAt discardedAt\n      createdBy { id name } publishedBy { id name } discardedBy { id name }\n      reverts { number title draftId }\n      changes {\n        id kind documentId title operation lock editedAt editedBy { id name }\n        successor { kind id slug title }\n        diff { ...ChangeWords }\n        conflicts { path }\n      }\n      blockers { ...BlockerWords }\n      conflicts { ...ConflictWords }\n    }\n  }\n": types.EditionPageDocument,
+    "\n  query EditionPage($id: ID!) {\n    draftEdition(id: $id) {\n      id state fingerprint needsReason kind title publicNote internalNote byline number publishedAt createdAt discardedAt\n      createdBy { id name } publishedBy { id name } discardedBy { id name }\n      reverts { number title draftId }\n      steps { kind at note by { id name } }\n      changes {\n        id kind documentId title operation lock editedAt editedBy { id name }\n        successor { kind id slug title }\n        diff { ...ChangeWords }\n        conflicts { path }\n      }\n      blockers { ...BlockerWords }\n      conflicts { ...ConflictWords }\n    }\n  }\n": types.EditionPageDocument,
     "\n  fragment ConflictWords on DocumentConflict {\n    kind documentId title lock\n    conflicts {\n      path label reason baseText theirsText mineText\n      orders { base { ...PlacedItemWords } theirs { ...PlacedItemWords } mine { ...PlacedItemWords } }\n    }\n  }\n": types.ConflictWordsFragmentDoc,
     "\n  fragment PlacedItemWords on PlacedItem { id title movedFrom isNew }\n": types.PlacedItemWordsFragmentDoc,
     "\n  mutation RevertEdition($input: RevertEditionInput!) {\n    revertEdition(input: $input) {\n      __typename\n      ... on RevertedEdition { edition { id } }\n      ... on Problem { message }\n      ... on InvalidInput { issues { path message } }\n    }\n  }\n": types.RevertEditionDocument,
+    "\n  mutation SubmitEdition($input: SubmitEditionInput!) {\n    submitEdition(input: $input) { __typename ... on Problem { message } ... on InvalidInput { issues { path message } } }\n  }\n": types.SubmitEditionDocument,
+    "\n  mutation ApproveEdition($input: ApproveEditionInput!) {\n    approveEdition(input: $input) { __typename ... on Problem { message } ... on InvalidInput { issues { path message } } }\n  }\n": types.ApproveEditionDocument,
+    "\n  mutation ReturnEdition($input: ReturnEditionInput!) {\n    returnEdition(input: $input) { __typename ... on Problem { message } ... on InvalidInput { issues { path message } } }\n  }\n": types.ReturnEditionDocument,
+    "\n  mutation MarkReviewed($input: MarkReviewedInput!) {\n    markReviewed(input: $input) { __typename ... on Problem { message } ... on InvalidInput { issues { path message } } }\n  }\n": types.MarkReviewedDocument,
     "\n  mutation UnstageChange($input: UnstageInput!) {\n    unstage(input: $input) {\n      __typename\n      ... on Problem { message }\n      ... on InvalidInput { issues { path message } }\n    }\n  }\n": types.UnstageChangeDocument,
     "\n  query Tray($edition: ID!, $hasEdition: Boolean!) {\n    me { id name email role }\n    draftEditions(first: 50) { edges { node { id title kind state createdAt createdBy { id name } } } }\n    draftEdition(id: $edition) @include(if: $hasEdition) {\n      id title kind state publicNote\n      changes { id kind documentId title operation lock editedAt }\n    }\n  }\n": types.TrayDocument,
     "\n  query FindEverywhere($query: String!, $kinds: [DocumentKind!]!, $edition: ID) {\n    findDocuments(query: $query, kinds: $kinds, edition: $edition, first: 8) { kind id slug title detail state }\n    findEditions(query: $query, first: 5) { id number title kind state publishedAt }\n    people(query: $query) { id name email }\n  }\n": types.FindEverywhereDocument,
@@ -272,11 +282,15 @@ export function graphql(source: "\n  query Drafts($includeDiscarded: Boolean!) {
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  query Inbox { inbox(first: 50) { edges { node { ...DraftRow } } } }\n"): typeof import('./graphql').InboxDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  query PublishedEditions($last: Int!) {\n    editions(last: $last, includeMinor: true) { edges { node { ...PublishedRow } } }\n  }\n"): typeof import('./graphql').PublishedEditionsDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment DraftRow on DraftEdition {\n    id state kind title publicNote createdAt discardedAt\n    createdBy { id name }\n    changes { id kind title }\n  }\n"): typeof import('./graphql').DraftRowFragmentDoc;
+export function graphql(source: "\n  fragment DraftRow on DraftEdition {\n    id number state kind title publicNote createdAt discardedAt\n    createdBy { id name }\n    changes { id kind title }\n  }\n"): typeof import('./graphql').DraftRowFragmentDoc;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -304,7 +318,7 @@ export function graphql(source: "\n  mutation SaveNote($input: EditEditionInput!
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  mutation PublishEdition($input: EditionIdInput!) {\n    publishEdition(input: $input) {\n      __typename\n      ... on PublishedEdition { edition { number } }\n      ... on Problem { message }\n      ... on Blocked { blockers { ...BlockerWords } }\n      ... on InvalidInput { issues { path message } }\n    }\n  }\n"): typeof import('./graphql').PublishEditionDocument;
+export function graphql(source: "\n  mutation PublishEdition($input: PublishEditionInput!) {\n    publishEdition(input: $input) {\n      __typename\n      ... on PublishedEdition { edition { number } }\n      ... on Problem { message }\n      ... on Blocked { blockers { ...BlockerWords } }\n      ... on InvalidInput { issues { path message } }\n    }\n  }\n"): typeof import('./graphql').PublishEditionDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -316,7 +330,7 @@ export function graphql(source: "\n  query EditionOfNumber($number: Int!) { edit
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query EditionPage($id: ID!) {\n    draftEdition(id: $id) {\n      id state kind title publicNote internalNote byline number publishedAt createdAt discardedAt\n      createdBy { id name } publishedBy { id name } discardedBy { id name }\n      reverts { number title draftId }\n      changes {\n        id kind documentId title operation lock editedAt editedBy { id name }\n        successor { kind id slug title }\n        diff { ...ChangeWords }\n        conflicts { path }\n      }\n      blockers { ...BlockerWords }\n      conflicts { ...ConflictWords }\n    }\n  }\n"): typeof import('./graphql').EditionPageDocument;
+export function graphql(source: "\n  query EditionPage($id: ID!) {\n    draftEdition(id: $id) {\n      id state fingerprint needsReason kind title publicNote internalNote byline number publishedAt createdAt discardedAt\n      createdBy { id name } publishedBy { id name } discardedBy { id name }\n      reverts { number title draftId }\n      steps { kind at note by { id name } }\n      changes {\n        id kind documentId title operation lock editedAt editedBy { id name }\n        successor { kind id slug title }\n        diff { ...ChangeWords }\n        conflicts { path }\n      }\n      blockers { ...BlockerWords }\n      conflicts { ...ConflictWords }\n    }\n  }\n"): typeof import('./graphql').EditionPageDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -329,6 +343,22 @@ export function graphql(source: "\n  fragment PlacedItemWords on PlacedItem { id
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation RevertEdition($input: RevertEditionInput!) {\n    revertEdition(input: $input) {\n      __typename\n      ... on RevertedEdition { edition { id } }\n      ... on Problem { message }\n      ... on InvalidInput { issues { path message } }\n    }\n  }\n"): typeof import('./graphql').RevertEditionDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SubmitEdition($input: SubmitEditionInput!) {\n    submitEdition(input: $input) { __typename ... on Problem { message } ... on InvalidInput { issues { path message } } }\n  }\n"): typeof import('./graphql').SubmitEditionDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ApproveEdition($input: ApproveEditionInput!) {\n    approveEdition(input: $input) { __typename ... on Problem { message } ... on InvalidInput { issues { path message } } }\n  }\n"): typeof import('./graphql').ApproveEditionDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ReturnEdition($input: ReturnEditionInput!) {\n    returnEdition(input: $input) { __typename ... on Problem { message } ... on InvalidInput { issues { path message } } }\n  }\n"): typeof import('./graphql').ReturnEditionDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation MarkReviewed($input: MarkReviewedInput!) {\n    markReviewed(input: $input) { __typename ... on Problem { message } ... on InvalidInput { issues { path message } } }\n  }\n"): typeof import('./graphql').MarkReviewedDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -162,6 +162,16 @@ export type AgreementStatus =
   /** Unilateral. One side's document. */
   | 'UNILATERAL';
 
+/** An edition in review, to be approved. */
+export type ApproveEditionInput = {
+  /** Its `fingerprint` as it was read with what is approved: anything saved since refuses the approval. */
+  fingerprint: Scalars['String']['input'];
+  /** Its id. */
+  id: Scalars['ID']['input'];
+  /** What to say along with it. At most 2000 characters. */
+  note?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** To whom a statement is attributed. */
 export type Attribution =
   /** Named. A named person, office or organisation. */
@@ -556,6 +566,21 @@ export type EditionState =
   /** Scheduled. Will be published at its time. */
   | 'SCHEDULED';
 
+/** What was decided on an edition on its way to readers. */
+export type EditionStepKind =
+  /** Approved. It may be published as it stood then. */
+  | 'APPROVED'
+  /** Published at once. It went out without a review, with a reason. */
+  | 'PUBLISHED_AT_ONCE'
+  /** Returned. It was given back to be worked on, with a reason. */
+  | 'RETURNED'
+  /** Reviewed. It was reviewed after it had gone out. */
+  | 'REVIEWED'
+  /** Handed in. It was handed in for review. */
+  | 'SUBMITTED'
+  /** Approval voided. It was changed after its approval, and is in review again. */
+  | 'VOIDED';
+
 /** What happened to a field or item. */
 export type FieldChangeKind =
   /** Added. An item or member was added to a list. */
@@ -575,6 +600,21 @@ export type FoundState =
   | 'STAGED'
   /** Withdrawn. It was withdrawn, or this draft edition withdraws it. */
   | 'WITHDRAWN';
+
+/** What an edition in the inbox waits for. */
+export type InboxReason =
+  /** In review. It was handed in and waits to be approved or returned. */
+  | 'IN_REVIEW'
+  /** Unreviewed. It went out without a review and waits for one. */
+  | 'UNREVIEWED';
+
+/** A published edition that went out without a review, and has one now. */
+export type MarkReviewedInput = {
+  /** Its id. */
+  id: Scalars['ID']['input'];
+  /** What to say along with it. At most 2000 characters. */
+  note?: InputMaybe<Scalars['String']['input']>;
+};
 
 /** Which meetings to give; all that is said must hold. */
 export type MeetingFilter = {
@@ -879,6 +919,14 @@ export type Presence =
   /** Withdrew. Walked out. */
   | 'WITHDREW';
 
+/** A draft edition, to be published. */
+export type PublishEditionInput = {
+  /** Its id. */
+  id: Scalars['ID']['input'];
+  /** Why it goes out without a review. Where four eyes are asked for, an edition that nobody else has approved needs one; it then waits in the inbox to be reviewed. At most 2000 characters. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** Which relations to give; all that is said must hold. */
 export type RelationFilter = {
   /** Only relations that held in these days. */
@@ -975,6 +1023,14 @@ export type RestoreRevisionInput = {
   lock?: InputMaybe<Scalars['Int']['input']>;
   /** The published version to bring back. */
   version: Scalars['Int']['input'];
+};
+
+/** An edition in review, or approved, to be given back to those who prepare it. */
+export type ReturnEditionInput = {
+  /** Its id. */
+  id: Scalars['ID']['input'];
+  /** What is to be changed. At most 2000 characters. */
+  reason: Scalars['String']['input'];
 };
 
 /** A published edition, and what its readers will be told. */
@@ -1511,6 +1567,14 @@ export type StoryTrackInput = {
   trackId?: InputMaybe<Scalars['ID']['input']>;
 };
 
+/** A draft edition, to be handed in for review. */
+export type SubmitEditionInput = {
+  /** Its id. */
+  id: Scalars['ID']['input'];
+  /** What to say along with it. At most 2000 characters. */
+  note?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** What can stand in a timeline. */
 export type TimelineKind =
   /** Development. What else moved a track. */
@@ -1878,7 +1942,12 @@ export type DraftsQueryVariables = Exact<{
 }>;
 
 
-export type DraftsQuery = { draftEditions: { edges: Array<{ node: { id: string, state: EditionState, kind: EditionKind, title: string, publicNote: string | null, createdAt: string, discardedAt: string | null, createdBy: { id: string, name: string }, changes: Array<{ id: string, kind: DocumentKind, title: string }> } }> } };
+export type DraftsQuery = { draftEditions: { edges: Array<{ node: { id: string, number: number | null, state: EditionState, kind: EditionKind, title: string, publicNote: string | null, createdAt: string, discardedAt: string | null, createdBy: { id: string, name: string }, changes: Array<{ id: string, kind: DocumentKind, title: string }> } }> } };
+
+export type InboxQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type InboxQuery = { inbox: { edges: Array<{ node: { id: string, number: number | null, state: EditionState, kind: EditionKind, title: string, publicNote: string | null, createdAt: string, discardedAt: string | null, createdBy: { id: string, name: string }, changes: Array<{ id: string, kind: DocumentKind, title: string }> } }> } };
 
 export type PublishedEditionsQueryVariables = Exact<{
   last: Scalars['Int']['input'];
@@ -1887,7 +1956,7 @@ export type PublishedEditionsQueryVariables = Exact<{
 
 export type PublishedEditionsQuery = { editions: { edges: Array<{ node: { id: string, number: number, kind: EditionKind, title: string, publicNote: string | null, publishedAt: string, imported: boolean, draftId: string, byline: string | null, createdBy: { id: string, name: string }, publishedBy: { id: string, name: string } | null, changes: Array<{ id: string, kind: DocumentKind, documentId: string, title: string, operation: Operation }> } }> } };
 
-export type DraftRowFragment = { id: string, state: EditionState, kind: EditionKind, title: string, publicNote: string | null, createdAt: string, discardedAt: string | null, createdBy: { id: string, name: string }, changes: Array<{ id: string, kind: DocumentKind, title: string }> };
+export type DraftRowFragment = { id: string, number: number | null, state: EditionState, kind: EditionKind, title: string, publicNote: string | null, createdAt: string, discardedAt: string | null, createdBy: { id: string, name: string }, changes: Array<{ id: string, kind: DocumentKind, title: string }> };
 
 export type PublishedRowFragment = { id: string, number: number, kind: EditionKind, title: string, publicNote: string | null, publishedAt: string, imported: boolean, draftId: string, byline: string | null, createdBy: { id: string, name: string }, publishedBy: { id: string, name: string } | null, changes: Array<{ id: string, kind: DocumentKind, documentId: string, title: string, operation: Operation }> };
 
@@ -1953,7 +2022,7 @@ export type SaveNoteMutation = { editEdition:
    };
 
 export type PublishEditionMutationVariables = Exact<{
-  input: EditionIdInput;
+  input: PublishEditionInput;
 }>;
 
 
@@ -1984,7 +2053,7 @@ export type EditionPageQueryVariables = Exact<{
 }>;
 
 
-export type EditionPageQuery = { draftEdition: { id: string, state: EditionState, kind: EditionKind, title: string, publicNote: string | null, internalNote: string | null, byline: string | null, number: number | null, publishedAt: string | null, createdAt: string, discardedAt: string | null, createdBy: { id: string, name: string }, publishedBy: { id: string, name: string } | null, discardedBy: { id: string, name: string } | null, reverts: { number: number, title: string, draftId: string } | null, changes: Array<{ id: string, kind: DocumentKind, documentId: string, title: string, operation: Operation, lock: number, editedAt: string, editedBy: { id: string, name: string }, successor: { kind: DocumentKind, id: string, slug: string, title: string } | null, diff: Array<{ path: string, label: string, itemId: string | null, change: FieldChangeKind, before: unknown | null, after: unknown | null, sentence: string }>, conflicts: Array<{ path: string }> }>, blockers: Array<{ class: BlockerClass, code: BlockerCode, path: string, label: string, message: string, document: { kind: DocumentKind, id: string, slug: string, title: string } | null, related: Array<{ kind: DocumentKind, id: string, title: string }> }>, conflicts: Array<{ kind: DocumentKind, documentId: string, title: string, lock: number, conflicts: Array<{ path: string, label: string, reason: ConflictReason, baseText: string, theirsText: string, mineText: string, orders: { base: Array<{ id: string, title: string, movedFrom: number | null, isNew: boolean }>, theirs: Array<{ id: string, title: string, movedFrom: number | null, isNew: boolean }>, mine: Array<{ id: string, title: string, movedFrom: number | null, isNew: boolean }> } | null }> }> } | null };
+export type EditionPageQuery = { draftEdition: { id: string, state: EditionState, fingerprint: string, needsReason: boolean, kind: EditionKind, title: string, publicNote: string | null, internalNote: string | null, byline: string | null, number: number | null, publishedAt: string | null, createdAt: string, discardedAt: string | null, createdBy: { id: string, name: string }, publishedBy: { id: string, name: string } | null, discardedBy: { id: string, name: string } | null, reverts: { number: number, title: string, draftId: string } | null, steps: Array<{ kind: EditionStepKind, at: string, note: string | null, by: { id: string, name: string } }>, changes: Array<{ id: string, kind: DocumentKind, documentId: string, title: string, operation: Operation, lock: number, editedAt: string, editedBy: { id: string, name: string }, successor: { kind: DocumentKind, id: string, slug: string, title: string } | null, diff: Array<{ path: string, label: string, itemId: string | null, change: FieldChangeKind, before: unknown | null, after: unknown | null, sentence: string }>, conflicts: Array<{ path: string }> }>, blockers: Array<{ class: BlockerClass, code: BlockerCode, path: string, label: string, message: string, document: { kind: DocumentKind, id: string, slug: string, title: string } | null, related: Array<{ kind: DocumentKind, id: string, title: string }> }>, conflicts: Array<{ kind: DocumentKind, documentId: string, title: string, lock: number, conflicts: Array<{ path: string, label: string, reason: ConflictReason, baseText: string, theirsText: string, mineText: string, orders: { base: Array<{ id: string, title: string, movedFrom: number | null, isNew: boolean }>, theirs: Array<{ id: string, title: string, movedFrom: number | null, isNew: boolean }>, mine: Array<{ id: string, title: string, movedFrom: number | null, isNew: boolean }> } | null }> }> } | null };
 
 export type ConflictWordsFragment = { kind: DocumentKind, documentId: string, title: string, lock: number, conflicts: Array<{ path: string, label: string, reason: ConflictReason, baseText: string, theirsText: string, mineText: string, orders: { base: Array<{ id: string, title: string, movedFrom: number | null, isNew: boolean }>, theirs: Array<{ id: string, title: string, movedFrom: number | null, isNew: boolean }>, mine: Array<{ id: string, title: string, movedFrom: number | null, isNew: boolean }> } | null }> };
 
@@ -2000,6 +2069,54 @@ export type RevertEditionMutation = { revertEdition:
     | { __typename: 'InvalidInput', message: string, issues: Array<{ path: Array<string>, message: string }> }
     | { __typename: 'NotFound', message: string }
     | { __typename: 'RevertedEdition', edition: { id: string } }
+   };
+
+export type SubmitEditionMutationVariables = Exact<{
+  input: SubmitEditionInput;
+}>;
+
+
+export type SubmitEditionMutation = { submitEdition:
+    | { __typename: 'DraftEdition' }
+    | { __typename: 'Forbidden', message: string }
+    | { __typename: 'InvalidInput', message: string, issues: Array<{ path: Array<string>, message: string }> }
+    | { __typename: 'NotFound', message: string }
+   };
+
+export type ApproveEditionMutationVariables = Exact<{
+  input: ApproveEditionInput;
+}>;
+
+
+export type ApproveEditionMutation = { approveEdition:
+    | { __typename: 'DraftEdition' }
+    | { __typename: 'Forbidden', message: string }
+    | { __typename: 'InvalidInput', message: string, issues: Array<{ path: Array<string>, message: string }> }
+    | { __typename: 'NotFound', message: string }
+   };
+
+export type ReturnEditionMutationVariables = Exact<{
+  input: ReturnEditionInput;
+}>;
+
+
+export type ReturnEditionMutation = { returnEdition:
+    | { __typename: 'DraftEdition' }
+    | { __typename: 'Forbidden', message: string }
+    | { __typename: 'InvalidInput', message: string, issues: Array<{ path: Array<string>, message: string }> }
+    | { __typename: 'NotFound', message: string }
+   };
+
+export type MarkReviewedMutationVariables = Exact<{
+  input: MarkReviewedInput;
+}>;
+
+
+export type MarkReviewedMutation = { markReviewed:
+    | { __typename: 'DraftEdition' }
+    | { __typename: 'Forbidden', message: string }
+    | { __typename: 'InvalidInput', message: string, issues: Array<{ path: Array<string>, message: string }> }
+    | { __typename: 'NotFound', message: string }
    };
 
 export type UnstageChangeMutationVariables = Exact<{
@@ -2479,6 +2596,7 @@ export const BlockerWordsFragmentDoc = new TypedDocumentString(`
 export const DraftRowFragmentDoc = new TypedDocumentString(`
     fragment DraftRow on DraftEdition {
   id
+  number
   state
   kind
   title
@@ -3775,6 +3893,7 @@ export const DraftsDocument = new TypedDocumentString(`
 }
     fragment DraftRow on DraftEdition {
   id
+  number
   state
   kind
   title
@@ -3791,6 +3910,35 @@ export const DraftsDocument = new TypedDocumentString(`
     title
   }
 }`) as unknown as TypedDocumentString<DraftsQuery, DraftsQueryVariables>;
+export const InboxDocument = new TypedDocumentString(`
+    query Inbox {
+  inbox(first: 50) {
+    edges {
+      node {
+        ...DraftRow
+      }
+    }
+  }
+}
+    fragment DraftRow on DraftEdition {
+  id
+  number
+  state
+  kind
+  title
+  publicNote
+  createdAt
+  discardedAt
+  createdBy {
+    id
+    name
+  }
+  changes {
+    id
+    kind
+    title
+  }
+}`) as unknown as TypedDocumentString<InboxQuery, InboxQueryVariables>;
 export const PublishedEditionsDocument = new TypedDocumentString(`
     query PublishedEditions($last: Int!) {
   editions(last: $last, includeMinor: true) {
@@ -3912,7 +4060,7 @@ export const SaveNoteDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<SaveNoteMutation, SaveNoteMutationVariables>;
 export const PublishEditionDocument = new TypedDocumentString(`
-    mutation PublishEdition($input: EditionIdInput!) {
+    mutation PublishEdition($input: PublishEditionInput!) {
   publishEdition(input: $input) {
     __typename
     ... on PublishedEdition {
@@ -4001,6 +4149,8 @@ export const EditionPageDocument = new TypedDocumentString(`
   draftEdition(id: $id) {
     id
     state
+    fingerprint
+    needsReason
     kind
     title
     publicNote
@@ -4026,6 +4176,15 @@ export const EditionPageDocument = new TypedDocumentString(`
       number
       title
       draftId
+    }
+    steps {
+      kind
+      at
+      note
+      by {
+        id
+        name
+      }
     }
     changes {
       id
@@ -4139,6 +4298,70 @@ export const RevertEditionDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<RevertEditionMutation, RevertEditionMutationVariables>;
+export const SubmitEditionDocument = new TypedDocumentString(`
+    mutation SubmitEdition($input: SubmitEditionInput!) {
+  submitEdition(input: $input) {
+    __typename
+    ... on Problem {
+      message
+    }
+    ... on InvalidInput {
+      issues {
+        path
+        message
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SubmitEditionMutation, SubmitEditionMutationVariables>;
+export const ApproveEditionDocument = new TypedDocumentString(`
+    mutation ApproveEdition($input: ApproveEditionInput!) {
+  approveEdition(input: $input) {
+    __typename
+    ... on Problem {
+      message
+    }
+    ... on InvalidInput {
+      issues {
+        path
+        message
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ApproveEditionMutation, ApproveEditionMutationVariables>;
+export const ReturnEditionDocument = new TypedDocumentString(`
+    mutation ReturnEdition($input: ReturnEditionInput!) {
+  returnEdition(input: $input) {
+    __typename
+    ... on Problem {
+      message
+    }
+    ... on InvalidInput {
+      issues {
+        path
+        message
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ReturnEditionMutation, ReturnEditionMutationVariables>;
+export const MarkReviewedDocument = new TypedDocumentString(`
+    mutation MarkReviewed($input: MarkReviewedInput!) {
+  markReviewed(input: $input) {
+    __typename
+    ... on Problem {
+      message
+    }
+    ... on InvalidInput {
+      issues {
+        path
+        message
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MarkReviewedMutation, MarkReviewedMutationVariables>;
 export const UnstageChangeDocument = new TypedDocumentString(`
     mutation UnstageChange($input: UnstageInput!) {
   unstage(input: $input) {

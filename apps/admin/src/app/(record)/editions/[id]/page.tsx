@@ -4,7 +4,7 @@ import { readEdition } from '@/features/editions/page/read-edition'
 
 interface Props {
   params: Promise<{ id: string }>
-  searchParams: Promise<{ publish?: string | string[] }>
+  searchParams: Promise<{ publish?: string | string[]; submit?: string | string[] }>
 }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
@@ -14,6 +14,13 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function Page({ params, searchParams }: Props) {
   const { id } = await params
-  const { publish } = await searchParams
-  return <EditionView id={id} edition={await readEdition(id)} wantsToPublish={publish === '1'} />
+  const { publish, submit } = await searchParams
+  return (
+    <EditionView
+      id={id}
+      edition={await readEdition(id)}
+      wantsToPublish={publish === '1'}
+      wantsToSubmit={submit === '1'}
+    />
+  )
 }
