@@ -115,12 +115,16 @@ export class Desk {
     await this.arrive(title)
   }
 
-  /** Publishes the edition one works in, from the tray; without a note of one's own, with the one it has. */
-  async publish(title: string, note: string | null, number: number): Promise<void> {
+  /** Publishes the edition one works in, from the tray; without a note of one's own, with the one it has; with a reason where nobody else approved it. */
+  async publish(title: string, note: string | null, number: number, reason?: string): Promise<void> {
     await this.enter('link', new RegExp(`^Publish “${title}”`))
     const dialog = this.page.getByRole('dialog', { name: `Publish “${title}”` })
     await this.reach(dialog.getByLabel('Note to readers'), 'the note')
     if (note !== null) await this.write(note)
+    if (reason !== undefined) {
+      await this.tabToField('Why it goes out without a review')
+      await this.type(reason)
+    }
     await this.press('Control+Enter')
     await this.arrive(`${number}. ${title}`)
   }

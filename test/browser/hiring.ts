@@ -1,3 +1,4 @@
+import type { Role } from '@parley/shared/roles'
 import { v7 as uuidv7 } from 'uuid'
 import { openDatabase } from '../../apps/api/src/core/database/open-database'
 import { createLog } from '../../apps/api/src/core/log'
@@ -14,9 +15,9 @@ export async function openHiring(databaseUrl: string, adminUrl: string, secret: 
   const { user: users } = database.owner.now
   const signIn = await openSignIn({ adminUrl, secret }, database.owner.now, createLog('silent'))
   return {
-    async hire(name: string): Promise<Hired> {
+    async hire(name: string, role: Role = 'PUBLISHER'): Promise<Hired> {
       const email = `${uuidv7()}@example.org`
-      await users.create({ data: { id: uuidv7(), name, email, role: 'PUBLISHER', emailVerified: true } })
+      await users.create({ data: { id: uuidv7(), name, email, role, emailVerified: true } })
       return { signInLink: await signIn.makeLink(email) }
     },
     close: () => database.close(),

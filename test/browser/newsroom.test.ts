@@ -2,7 +2,8 @@ import { expect, test } from 'vitest'
 import { type Desk, oneLine } from './desk'
 import { useSystem } from './use-system'
 
-const system = useSystem()
+// As a newsroom in which nobody publishes alone without saying why.
+const system = useSystem({ PARLEY_FOUR_EYES: 'on' })
 
 test('a meeting with three participants, one created in place, each cited, dated “early February 2019”, is entered by keyboard without an id or JSON on the screen', async () => {
   const desk = await system().openAs('Ella Novak')
@@ -61,7 +62,7 @@ test('a meeting with three participants, one created in place, each cited, dated
     ]),
   )
   expect(await desk.read()).not.toMatch(machineWords)
-  await desk.publish('Talks move on', 'Talks were held in Doha.', 10)
+  await desk.publish('Talks move on', 'Talks were held in Doha.', 10, 'The wires have it.')
   const { data } = await system().ask(
     '{ meeting(slug: "talks-in-doha") { when { text } participations { actor { name } citations { source { title } } } } }',
   )
@@ -113,7 +114,7 @@ test('nothing is lost when two people change the same meeting', async () => {
     '~ Place changed from Moscow to “Moscow, President Hotel”',
     '~ Summary rewritten',
   ])
-  await ella.publish('Two at one table', 'Told anew.', 11)
+  await ella.publish('Two at one table', 'Told anew.', 11, 'The wires have it.')
   const { data } = await system().ask('{ meeting(slug: "second-moscow-conference") { place summary } }')
   expect(data.meeting).toEqual({ place: 'Moscow, President Hotel', summary: 'Ella tells it so.' })
 })
@@ -162,6 +163,92 @@ test('an earlier version is filled into the form, a field or all of it, and save
     '~ Title changed from “First Moscow conference ("Moscow format")” to “First Moscow conference”',
   )
   expect(changes).toContain('− Removed participant India')
+})
+
+test('an edition is handed in, returned with a reason, approved, and its approval voided by an edit, before it goes out', async () => {
+  const nora = await system().openAs('Nora Lind', { role: 'EDITOR' })
+  const ella = await system().openAs('Ella Novak')
+  const describe = async (words: string) => {
+    await nora.goTo('khalilzad', /^Zalmay Khalilzad\s*actor/)
+    await nora.arrive('Zalmay Khalilzad')
+    await nora.tabToField('Description')
+    await nora.write(words)
+    await nora.waitUntilSaved()
+  }
+  const decide = async (desk: Desk, button: string, words: string) => {
+    await desk.enter('button', button)
+    await desk.page.getByRole('dialog').getByRole('textbox').and(desk.page.locator(':focus')).waitFor()
+    await desk.type(words)
+    await desk.press('Control+Enter')
+    await desk.page.getByRole('dialog').waitFor({ state: 'hidden' })
+  }
+  const told = (desk: Desk, words: string) =>
+    desk.page
+      .getByRole('region', { name: 'Review' })
+      .getByRole('listitem')
+      .filter({ hasText: words })
+      .waitFor()
+
+  await nora.createEdition('For review')
+  await describe('The American envoy, told at length.')
+  await nora.enter('link', /^Hand in “For review”/)
+  await nora.reach(nora.page.getByLabel('Note to the reviewers'), 'the note to the reviewers')
+  await nora.type('Is this right?')
+  await nora.press('Control+Enter')
+  await told(nora, 'Is this right?')
+
+  await ella.page.goto('/')
+  await ella.reach(
+    ella.page.getByRole('region', { name: 'Inbox' }).getByRole('link', { name: 'For review' }),
+    'the inbox',
+  )
+  await ella.press('Enter')
+  await ella.arrive('For review')
+  expect(await ella.readChanges('Zalmay Khalilzad')).toEqual([expect.stringContaining('Description')])
+  await decide(ella, 'Return…', 'Shorter, please.')
+  await told(ella, 'Shorter, please.')
+
+  await describe('The American envoy.')
+  await nora.goToEdition('For review')
+  await told(nora, 'Shorter, please.')
+  await decide(nora, 'Hand in…', 'Shorter now.')
+  await ella.page.reload()
+  await decide(ella, 'Approve…', '')
+  await told(ella, 'Approved by Ella Novak')
+
+  await describe('The envoy of the United States.')
+  // Ella looks at what she approved, and it is not what would go out.
+  await ella.page.reload()
+  await told(ella, 'Approval voided by Nora Lind')
+  await decide(ella, 'Approve…', 'Also good.')
+  await ella.enter('button', 'Publish…')
+  await ella.reach(ella.page.getByLabel('Note to readers'), 'the note')
+  expect(await ella.page.getByLabel('Why it goes out without a review').count()).toBe(0)
+  await ella.press('Control+Enter')
+  await ella.arrive(/^1\d\. For review/)
+  const { data } = await system().ask('{ actor(slug: "khalilzad") { description } }')
+  expect(data.actor.description).toBe('The envoy of the United States.')
+  expect([...nora.complaints, ...ella.complaints]).toEqual([])
+})
+
+test('what went out without a review waits in the inbox until somebody else marks it as reviewed', async () => {
+  const rita = await system().openAs('Rita Sand', { role: 'REVIEWER' })
+  const inbox = rita.page.getByRole('region', { name: 'Inbox' })
+  const waiting = inbox.getByRole('link', { name: 'Talks move on' })
+  await rita.page.goto('/')
+  await rita.reach(waiting, 'what waits')
+  await rita.press('Enter')
+  await rita.arrive('10. Talks move on')
+  await rita.page.getByText('The wires have it.').waitFor()
+  await rita.enter('button', 'Mark as reviewed…')
+  await rita.reach(rita.page.getByLabel('Note on the review'), 'the note on the review')
+  await rita.type('It holds.')
+  await rita.press('Control+Enter')
+  await rita.page.getByText('Reviewed by Rita Sand').waitFor()
+  await rita.page.goto('/')
+  await inbox.waitFor()
+  expect(await waiting.count()).toBe(0)
+  expect(rita.complaints).toEqual([])
 })
 
 test('a signed-out person is led to sign in, and a used link says what to do', async () => {

@@ -1,3 +1,4 @@
+import type { Role } from '@parley/shared/roles'
 import chromium from '@sparticuz/chromium'
 import { type Browser, chromium as driver } from 'playwright-core'
 import { findFreePort } from '../../apps/api/src/core/postgres/free-port'
@@ -13,7 +14,7 @@ export interface System {
   signInLink: string
   /** Opens a browser of its own: no cookies, nothing remembered. */
   open(options?: DeskOptions): Promise<Desk>
-  /** The same for a publisher made for it, who has followed a link of their own. */
+  /** The same for somebody made for it, a publisher unless said otherwise, who has followed a link of their own. */
   openAs(name: string, options?: DeskOptions): Promise<Desk>
   /** Asks the public endpoint, as a frontend does. */
   ask(query: string): Promise<Answer>
@@ -23,6 +24,7 @@ export interface System {
 }
 
 export interface DeskOptions {
+  role?: Role
   width?: number
   isDark?: boolean
 }
@@ -34,7 +36,7 @@ export interface Answer {
   extensions?: { edition?: number }
 }
 
-export async function startSystem(): Promise<System> {
+export async function startSystem(settings: Record<string, string> = {}): Promise<System> {
   const database = await createTestDatabase('FIRST_CONTENT')
   const [apiPort, adminPort] = [await findFreePort(0), await findFreePort(0)]
   const environment = {
@@ -44,6 +46,7 @@ export async function startSystem(): Promise<System> {
     PARLEY_SECRET: 'a secret for tests, long enough to sign sessions',
     PARLEY_LOG_LEVEL: 'error',
     NODE_ENV: 'production',
+    ...settings,
   }
   const api = startChild('the API', 'apps/api/src/server.ts', environment)
   const { url, signInLink = '' } = await api.ready
@@ -70,7 +73,7 @@ export async function startSystem(): Promise<System> {
     open,
     async openAs(name, options) {
       const desk = await open(options)
-      await follow(desk, await hiring.hire(name))
+      await follow(desk, await hiring.hire(name, options?.role))
       return desk
     },
     ask: (query) => ask(url, query),
