@@ -48,6 +48,7 @@ export function DraftView({ id, edition, mayStage, mayPublish, isChosen, ...want
           title={edition.title}
           state={edition.state}
           fingerprint={edition.fingerprint}
+          needsReason={edition.needsReason}
           changeCount={changes.length}
           mayStage={mayStage}
           mayPublish={mayPublish}
@@ -61,7 +62,9 @@ export function DraftView({ id, edition, mayStage, mayPublish, isChosen, ...want
       </div>
       {isReady && (
         <Notice tone="info" title="Ready">
-          Nothing stands in the way of publishing this edition.
+          {edition.needsReason
+            ? 'Nothing in it stands in the way. Nobody else has approved it yet.'
+            : 'Nothing stands in the way of publishing this edition.'}
         </Notice>
       )}
       <div className={classes.columns}>
@@ -81,6 +84,7 @@ export function DraftView({ id, edition, mayStage, mayPublish, isChosen, ...want
           <ChangesPanel editionId={id} changes={changes} isDraft mayStage={mayStage} />
         </div>
         <div className={classes.aside}>
+          <StepsPanel steps={edition.steps} />
           <EditionFields
             id={id}
             initial={{
@@ -93,7 +97,6 @@ export function DraftView({ id, edition, mayStage, mayPublish, isChosen, ...want
             isReadOnly={!mayStage}
             hasWithdrawal={changes.some(({ operation }) => operation === 'WITHDRAW')}
           />
-          <StepsPanel steps={edition.steps} />
         </div>
       </div>
     </div>

@@ -78,7 +78,9 @@ export function PublishButton({ id, title, kind, note, changeCount, blockerCount
 
   return (
     <>
-      <Button onClick={dialog.open}>Publish…</Button>
+      <Button variant={needsReason ? 'default' : 'filled'} onClick={dialog.open}>
+        Publish…
+      </Button>
       <Modal opened={isOpenHere || isAskedFor} onClose={close} title={`Publish “${title}”`} size="lg">
         <Stack gap="md" onKeyDown={getHotkeyHandler([['mod+Enter', publish]])}>
           <p style={{ margin: 0 }}>

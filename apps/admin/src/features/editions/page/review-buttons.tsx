@@ -11,6 +11,8 @@ interface Props {
   title: string
   state: EditionState
   fingerprint: string
+  /** Nobody else approved it: that comes before its publication. */
+  needsReason: boolean
   changeCount: number
   mayStage: boolean
   mayPublish: boolean
@@ -20,14 +22,15 @@ interface Props {
 
 /** The steps of a review that an edition can take from where it stands. */
 export function ReviewButtons({ id, title, state, fingerprint, changeCount, ...props }: Props) {
-  const { mayStage, mayPublish, wantsToSubmit } = props
+  const { needsReason, mayStage, mayPublish, wantsToSubmit } = props
+  const variant = needsReason || !mayPublish ? 'filled' : 'default'
   const router = useRouter()
   return (
     <>
       {state === 'DRAFT' && mayStage && (
         <NoteButton
           verb="Hand in"
-          variant={mayPublish ? 'default' : 'filled'}
+          variant={variant}
           title={`Hand in “${title}”`}
           words={`${counted(changeCount, 'document')} will be reviewed. The edition can be changed further meanwhile.`}
           label="Note to the reviewers"
@@ -41,6 +44,7 @@ export function ReviewButtons({ id, title, state, fingerprint, changeCount, ...p
       {state === 'IN_REVIEW' && mayPublish && (
         <NoteButton
           verb="Approve"
+          variant={variant}
           title={`Approve “${title}”`}
           words="It may then go out as you see it here. Whatever is changed afterwards voids the approval."
           label="Note on the approval"
