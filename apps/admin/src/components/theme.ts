@@ -10,9 +10,8 @@ export const theme = createTheme({
   headings: { fontWeight: '620', sizes: headingSizes() },
   fontSizes: { xs: '0.75rem', sm: '0.8125rem', md: '0.875rem', lg: '1rem', xl: '1.125rem' },
   primaryColor: 'petrol',
-  primaryShade: { light: 8, dark: 4 },
-  autoContrast: true,
-  luminanceThreshold: 0.35,
+  // What white words can be read on.
+  primaryShade: { light: 8, dark: 6 },
   defaultRadius: 'sm',
   cursorType: 'pointer',
   focusRing: 'auto',
@@ -22,6 +21,7 @@ export const theme = createTheme({
     gray: paper(),
     dark: night(),
     red: brick(),
+    ochre: ochre(),
   },
   components: {
     Button: { defaultProps: { size: 'xs' } },
@@ -102,5 +102,20 @@ function brick(): MantineColorsTuple {
     '#a33c28',
     '#8f3220',
     '#782717',
+  ]
+}
+
+function ochre(): MantineColorsTuple {
+  return [
+    '#fbf5e8',
+    '#f8eed9',
+    '#f0dcb0',
+    '#e8c27a',
+    '#d6a84f',
+    '#b98a2f',
+    '#8a5c0c',
+    '#7a4f06',
+    '#624004',
+    '#4c3203',
   ]
 }

@@ -73,7 +73,7 @@ function FoundOption({ found }: { found: FoundDocument }) {
         <Badge
           size="xs"
           variant="light"
-          color={found.state === 'STAGED' ? 'blue' : 'red'}
+          color={found.state === 'STAGED' ? 'petrol' : 'red'}
           style={{ flexShrink: 0 }}
         >
           {found.state === 'STAGED' ? 'New' : 'Withdrawn'}

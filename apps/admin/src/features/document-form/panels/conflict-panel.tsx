@@ -38,7 +38,7 @@ export function ConflictPanel({ conflicts, wordsOf, onChoose, onDone }: Conflict
 
   return (
     <Alert
-      color="orange"
+      color="ochre"
       variant="outline"
       icon={<IconGitMerge aria-hidden />}
       title="Somebody else changed the same fields while you were writing"

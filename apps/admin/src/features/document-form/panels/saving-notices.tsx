@@ -15,13 +15,7 @@ export function SavingNotices({ notice, onDismiss, onDiscard }: SavingNoticesPro
   if (!notice) return null
   if (notice.type !== 'RESTORED') {
     return (
-      <Alert
-        color="blue"
-        withCloseButton
-        closeButtonLabel="Close this notice"
-        onClose={onDismiss}
-        role="status"
-      >
+      <Alert withCloseButton closeButtonLabel="Close this notice" onClose={onDismiss} role="status">
         {notice.type === 'SAME'
           ? `Version ${notice.version} says what the form says already. There is nothing to restore.`
           : 'Joined with changes saved by somebody else. Both are in the form now.'}
@@ -29,7 +23,7 @@ export function SavingNotices({ notice, onDismiss, onDiscard }: SavingNoticesPro
     )
   }
   return (
-    <Alert color="yellow" role="status" title="Your text was kept in this browser">
+    <Alert color="ochre" role="status" title="Your text was kept in this browser">
       <Text size="sm">
         What you typed on <Moment at={new Date(notice.at).toISOString()} /> had not reached the edition. It is
         back in the form.
