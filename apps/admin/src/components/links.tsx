@@ -12,6 +12,11 @@ export function ButtonLink(props: ButtonProps & To) {
   return <Button component={Link} prefetch={false} {...props} />
 }
 
+/** A link within a sentence: underlined, since its colour alone does not tell it from the words around it. */
+export function ProseLink(props: AnchorProps & To) {
+  return <TextLink underline="always" {...props} />
+}
+
 /** A Mantine anchor that does not load the page anew. */
 export function TextLink(props: AnchorProps & To) {
   return <Anchor component={Link} prefetch={false} inherit={props.size === undefined} {...props} />

@@ -31,6 +31,9 @@ export const theme = createTheme({
       defaultProps: { radius: 'md', overlayProps: { backgroundOpacity: 0.4, blur: 2 }, closeButtonProps },
       styles: { title: { fontWeight: 620, fontSize: '1rem' } },
     },
+    // Else each would be a banner of the page, beside the one at the top.
+    ModalHeader: { defaultProps: { role: 'presentation' } },
+    DrawerHeader: { defaultProps: { role: 'presentation' } },
     Drawer: { defaultProps: { closeButtonProps } },
     Tooltip: { defaultProps: { openDelay: 400, withArrow: true } },
   },

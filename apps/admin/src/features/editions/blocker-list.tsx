@@ -1,6 +1,6 @@
 import { documentKinds } from '@parley/shared/content/kind-names'
 import { KindIcon } from '@/components/kind-icon'
-import { TextLink } from '@/components/links'
+import { ProseLink } from '@/components/links'
 import { documentAddress } from '@/lib/document-address'
 import { graphql } from '@/lib/graphql/generated'
 import type { BlockerWordsFragment } from '@/lib/graphql/generated/graphql'
@@ -48,9 +48,9 @@ function Blocker({
   return (
     <>
       {document && path !== '' ? (
-        <TextLink href={documentAddress(document.kind, document.id, path)}>{label}</TextLink>
+        <ProseLink href={documentAddress(document.kind, document.id, path)}>{label}</ProseLink>
       ) : document ? (
-        <TextLink href={documentAddress(document.kind, document.id)}>Open it</TextLink>
+        <ProseLink href={documentAddress(document.kind, document.id)}>Open it</ProseLink>
       ) : (
         <strong>{label}</strong>
       )}{' '}
@@ -62,7 +62,7 @@ function Blocker({
           {related.map(({ kind, id, title }, index) => (
             <span key={id}>
               {index > 0 && ', '}
-              <TextLink href={documentAddress(kind, id)}>{title}</TextLink>
+              <ProseLink href={documentAddress(kind, id)}>{title}</ProseLink>
             </span>
           ))}
         </span>

@@ -1,7 +1,7 @@
 import { documentKinds } from '@parley/shared/content/kind-names'
 import type { ReactNode } from 'react'
 import { KindIcon } from '@/components/kind-icon'
-import { ButtonLink, TextLink } from '@/components/links'
+import { ButtonLink, ProseLink, TextLink } from '@/components/links'
 import { Mark } from '@/components/mark'
 import { PageHeading } from '@/components/page-heading'
 import { editionAddress } from '@/lib/document-address'
@@ -46,7 +46,7 @@ export function DocumentFrame({
               {otherDrafts.map(({ id, title }, index) => (
                 <span key={id}>
                   {index > 0 && ', '}
-                  <TextLink href={editionAddress(id)}>{title}</TextLink>
+                  <ProseLink href={editionAddress(id)}>{title}</ProseLink>
                 </span>
               ))}
               . What overlaps is shown when either is published.

@@ -1,6 +1,6 @@
 import { kindOf } from '@parley/shared/content/kinds'
 import { can } from '@parley/shared/roles'
-import { ButtonLink, TextLink } from '@/components/links'
+import { ButtonLink, ProseLink } from '@/components/links'
 import { Moment } from '@/components/moment'
 import { Notice } from '@/components/notice'
 import { EditionPrompt } from '@/features/editions/edition-prompt'
@@ -23,14 +23,14 @@ export async function Tombstone({ asked: { kind, editable, editionId } }: { aske
         {last && (
           <p>
             On <Moment at={last.edition.publishedAt} /> with{' '}
-            <TextLink href={editionAddress(last.edition.draftId)}>
+            <ProseLink href={editionAddress(last.edition.draftId)}>
               edition {last.edition.number}, “{last.edition.title}”
-            </TextLink>
+            </ProseLink>
             .{last.edition.publicNote && ` Readers were told: “${last.edition.publicNote}”`}
           </p>
         )}
         <p>
-          Its <TextLink href={`${documentAddress(kind, editable.id)}/history`}>history</TextLink> stays.
+          Its <ProseLink href={`${documentAddress(kind, editable.id)}/history`}>history</ProseLink> stays.
           Revived, it comes back under the same address, and its versions go on.
         </p>
         {editionId && me && can(me.role, 'stage') && lastWords && (

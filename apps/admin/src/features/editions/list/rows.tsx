@@ -1,7 +1,7 @@
 import type { DocumentKind } from '@parley/shared/content/kind-names'
 import { kindOf } from '@parley/shared/content/kinds'
 import { Fragment } from 'react'
-import { TextLink } from '@/components/links'
+import { ProseLink } from '@/components/links'
 import { Mark } from '@/components/mark'
 import { Moment } from '@/components/moment'
 import { bareId, documentAddress } from '@/lib/document-address'
@@ -64,7 +64,7 @@ function Withdrawn({ changes }: Pick<PublishedRow, 'changes'>) {
       {withdrawn.map(({ id, kind, documentId, title }, index) => (
         <Fragment key={id}>
           {index > 0 && ', '}
-          <TextLink href={documentAddress(kind, bareId(documentId))}>{title}</TextLink>
+          <ProseLink href={documentAddress(kind, bareId(documentId))}>{title}</ProseLink>
         </Fragment>
       ))}
     </div>

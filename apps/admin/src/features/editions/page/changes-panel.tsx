@@ -4,7 +4,7 @@ import { labelOf } from '@parley/shared/content/terms'
 import { type Operation, operations } from '@parley/shared/editions'
 import { EmptyNote } from '@/components/empty-note'
 import { KindIcon } from '@/components/kind-icon'
-import { TextLink } from '@/components/links'
+import { ProseLink, TextLink } from '@/components/links'
 import { Mark, type Tone } from '@/components/mark'
 import { Panel } from '@/components/panel'
 import { readNames } from '@/features/documents/names'
@@ -98,7 +98,7 @@ function ChangeBody({ change: { kind, operation, diff, successor, conflicts = []
           <>
             {' '}
             Readers are sent on to{' '}
-            <TextLink href={documentAddress(successor.kind, successor.id)}>{successor.title}</TextLink>.
+            <ProseLink href={documentAddress(successor.kind, successor.id)}>{successor.title}</ProseLink>.
           </>
         )}
       </p>

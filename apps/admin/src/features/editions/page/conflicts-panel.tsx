@@ -21,7 +21,10 @@ export function ConflictsPanel({ editionId, conflicts, mayStage }: Props) {
         something else, open the document.
       </p>
       {conflicts.map((document) => (
-        <section key={`${document.kind} ${document.documentId}`} aria-label={document.title}>
+        <section
+          key={`${document.kind} ${document.documentId}`}
+          aria-label={`Conflicts in ${document.title}`}
+        >
           <h3 style={{ margin: '1rem 0 0.5rem', fontSize: '0.875rem' }}>
             <TextLink href={documentAddress(document.kind, document.documentId)}>{document.title}</TextLink>
           </h3>

@@ -1,7 +1,7 @@
 import { labelOf } from '@parley/shared/content/terms'
 import { editionKinds, editionStates, isOpenState } from '@parley/shared/editions'
 import { can } from '@parley/shared/roles'
-import { TextLink } from '@/components/links'
+import { ProseLink } from '@/components/links'
 import { Mark, type Tone } from '@/components/mark'
 import { Moment } from '@/components/moment'
 import { PageHeading } from '@/components/page-heading'
@@ -77,9 +77,9 @@ function History({ edition }: { edition: EditionRead }) {
         <>
           {' '}
           Takes back{' '}
-          <TextLink href={editionAddress(reverts.draftId)}>
+          <ProseLink href={editionAddress(reverts.draftId)}>
             edition {reverts.number}, “{reverts.title}”
-          </TextLink>
+          </ProseLink>
           .
         </>
       )}

@@ -1,5 +1,5 @@
 import { can } from '@parley/shared/roles'
-import { ButtonLink, TextLink } from '@/components/links'
+import { ButtonLink, ProseLink } from '@/components/links'
 import { Notice } from '@/components/notice'
 import { Panel } from '@/components/panel'
 import { ask } from '@/lib/ask'
@@ -67,7 +67,7 @@ function DiscardedView({ edition }: { edition: EditionRead }) {
     <div className={classes.page}>
       <Notice tone="attention" title="This edition was discarded">
         It is kept to be read. To take something up again, open the document and change it in{' '}
-        <TextLink href="/editions">an open edition</TextLink>.
+        <ProseLink href="/editions">an open edition</ProseLink>.
       </Notice>
       <Notes edition={edition} byline={edition.byline} />
       <ChangesPanel

@@ -49,6 +49,7 @@ export function CommandPalette({ me, edition }: Props) {
       tagsToIgnore={[]}
       query={query}
       onQueryChange={setQuery}
+      attributes={{ content: { 'aria-label': 'Search everything' } }}
       scrollable
       maxHeight={460}
     >
