@@ -28,7 +28,11 @@ export function runProgram(packageName: string, args: string[], options: RunOpti
 
 export type RunOptions = { folder?: string; environment?: Record<string, string>; isShown?: boolean }
 
-const commands: Record<string, string> = { '@biomejs/biome': 'biome', typescript: 'tsc' }
+const commands: Record<string, string> = {
+  '@biomejs/biome': 'biome',
+  '@graphql-codegen/cli': 'graphql-codegen',
+  typescript: 'tsc',
+}
 
 /** By the package's own list of programs: what it lets others import says nothing of them. */
 function findProgram(packageName: string, folder: string): string {

@@ -27,9 +27,12 @@ test('each query of the README answers, and answers as of the day it names', asy
   }
 })
 
-test.each(['README.md', 'CONTRIBUTING.md'])('each command that %s names is there', (file) => {
-  const { scripts } = JSON.parse(readFileSync(path.join(checkout, 'package.json'), 'utf8'))
-  const text = readFileSync(path.join(checkout, file), 'utf8')
-  const named = [...text.matchAll(/npm (?:run )?([a-z]+(?:-[a-z]+)*)/g)].map(([, name]) => name)
-  expect(named.filter((name) => name !== 'registry' && !(String(name) in scripts))).toEqual([])
-})
+test.each(['README.md', 'CONTRIBUTING.md', 'docs/frontends.md'])(
+  'each command that %s names is there',
+  (file) => {
+    const { scripts } = JSON.parse(readFileSync(path.join(checkout, 'package.json'), 'utf8'))
+    const text = readFileSync(path.join(checkout, file), 'utf8')
+    const named = [...text.matchAll(/npm (?:run )?([a-z]+(?:-[a-z]+)*)/g)].map(([, name]) => name)
+    expect(named.filter((name) => name !== 'registry' && !(String(name) in scripts))).toEqual([])
+  },
+)

@@ -54,6 +54,13 @@ export const variables = {
   PARLEY_PERSON_BUDGET: whole(1_000_000_000)
     .default(3_000_000)
     .describe('what somebody who is signed in may spend in a minute; 0 sets no limit; default 3000000'),
+  PARLEY_TRUSTED_ONLY: z
+    .enum(['true', 'false'])
+    .default('false')
+    .transform((word) => word === 'true')
+    .describe(
+      'true to answer registered documents alone at the public endpoint (npm run trust), or false; default false',
+    ),
   PARLEY_TRUSTED_PROXIES: whole(10)
     .default(0)
     .describe(
@@ -88,6 +95,7 @@ export type Settings = {
   addressBudget: number
   keyBudget: number
   personBudget: number
+  isTrustedOnly: boolean
   trustedProxies: number
   fourEyes: boolean
   logLevel: z.output<typeof variables.PARLEY_LOG_LEVEL>
@@ -113,6 +121,7 @@ export function readSettings(environment: NodeJS.ProcessEnv = process.env): Sett
     addressBudget: values.PARLEY_ADDRESS_BUDGET,
     keyBudget: values.PARLEY_KEY_BUDGET,
     personBudget: values.PARLEY_PERSON_BUDGET,
+    isTrustedOnly: values.PARLEY_TRUSTED_ONLY,
     trustedProxies: values.PARLEY_TRUSTED_PROXIES,
     fourEyes: values.PARLEY_FOUR_EYES === 'on',
     logLevel: values.PARLEY_LOG_LEVEL,

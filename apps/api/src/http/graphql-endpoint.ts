@@ -13,6 +13,7 @@ import { type Executor, executeInTense } from '../graphql/execute-in-tense'
 import type { Limits } from '../graphql/limits'
 import { overLimit } from '../graphql/over-limit'
 import { honestStatus } from './honest-status'
+import { type Asked, askedIn } from './read-asked'
 import { requireOneOperation, requireReadable, requireShortAddress } from './unreadable'
 
 export interface Endpoint {
@@ -23,6 +24,8 @@ export interface Endpoint {
   /** On wherever a cookie counts; off where none does, so that plain GET works and can be cached. */
   csrfPrevention: boolean
   contextOf: (request: FastifyRequest, signal: AbortSignal) => Promise<Context>
+  /** Gives what is asked where that is not simply what the request says; refuses what is not to be asked. */
+  readAsked?: (request: FastifyRequest) => Promise<Asked>
 }
 
 export type Handle = (request: FastifyRequest, reply: FastifyReply) => Promise<FastifyReply>
@@ -37,6 +40,7 @@ export async function createGraphqlEndpoint(app: FastifyInstance, endpoint: Endp
     requireShortAddress(request, endpoint.limits)
     await requireReadable(request)
     if (request.method === 'POST') requireOneOperation(request.body)
+    const { search, body } = (await endpoint.readAsked?.(request)) ?? askedIn(request)
     const gone = new AbortController()
     reply.raw.once('close', () => reply.raw.writableFinished || gone.abort())
     const response = await apollo.executeHTTPGraphQLRequest({
@@ -44,8 +48,8 @@ export async function createGraphqlEndpoint(app: FastifyInstance, endpoint: Endp
         // Apollo refuses HEAD; it is answered as the GET it stands for, and Fastify leaves the body out.
         method: request.method === 'HEAD' ? 'GET' : request.method,
         headers: headersOf(request),
-        search: searchOf(request),
-        body: request.body,
+        search,
+        body,
       },
       context: () => endpoint.contextOf(request, gone.signal),
     })
@@ -85,6 +89,8 @@ function createApollo({ schema, executor, limits, log, csrfPrevention }: Endpoin
     csrfPrevention,
     // The executor validates, for every transport, and refuses before that what makes validation slow.
     dangerouslyDisableValidation: true,
+    // What is registered is put in its place before Apollo; its own protocol would let anyone fill its memory.
+    persistedQueries: false,
     allowBatchedHttpRequests: false,
     includeStacktraceInErrorResponses: false,
     // Signals belong to the process, not to one of its endpoints.
@@ -111,9 +117,4 @@ function headersOf(request: FastifyRequest): HeaderMap {
     if (value !== undefined) headers.set(name, Array.isArray(value) ? value.join(', ') : value)
   }
   return headers
-}
-
-function searchOf({ url }: FastifyRequest): string {
-  const mark = url.indexOf('?')
-  return mark === -1 ? '' : url.slice(mark)
 }

@@ -6,23 +6,27 @@ import type { Log } from '../core/log'
 import type { Settings } from '../core/settings'
 import { publicLimits } from '../graphql/limits'
 import { publicSchema } from '../schema'
+import { createFindTrusted } from '../trusted/find-trusted'
 import { allowOnly } from './allow-only'
 import { payOperation } from './charge'
 import { createDoor } from './door'
 import { registerExplorer } from './explorer/register'
 import { createGraphqlEndpoint } from './graphql-endpoint'
+import { readAsked } from './read-asked'
 import { registerSchemaPage, sendSchemaPage } from './schema-page/register'
 
 /** Registers `/graphql`: for anyone, without cookies, on the connection that cannot see a draft. */
 export async function registerPublic(app: FastifyInstance, settings: Settings, database: Database, log: Log) {
   const { owner, reader } = database
   const door = createDoor(settings, createFindClient(owner.now))
+  const trust = { findTrusted: createFindTrusted(owner.now), isTrustedOnly: settings.isTrustedOnly }
   const handle = await createGraphqlEndpoint(app, {
     schema: publicSchema,
     executor: { now: reader.now, past: reader.past },
     limits: publicLimits,
     log,
     csrfPrevention: false,
+    readAsked: (request) => readAsked(request, trust),
     contextOf: async (request, signal) => ({
       db: reader.now,
       tense: { kind: 'now', edition: null },
@@ -57,7 +61,8 @@ export async function registerPublic(app: FastifyInstance, settings: Settings, d
     scope.get('', async (request, reply) => {
       // Somebody who opens the address in a browser asks nothing yet.
       const wantsPage =
-        request.headers.accept?.includes('text/html') && !/[?&](query|extensions)=/.test(request.url)
+        request.headers.accept?.includes('text/html') &&
+        !/[?&](query|documentId|extensions)=/.test(request.url)
       return wantsPage ? sendSchemaPage(reply) : handle(request, reply)
     })
   }
