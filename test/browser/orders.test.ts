@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { type Desk, oneLine } from './desk'
+import { findFlaws } from './looks'
 import { useSystem } from './use-system'
 
 const system = useSystem()
@@ -30,6 +31,8 @@ test('two people who reorder one list in one edition see both orders by names, a
     'Afghan politicians at the Moscow gathering moved, was 5',
     'Delegation of Afghan power brokers',
   ])
+
+  expect(await findFlaws(tom.page, 'two orders while saving')).toEqual([])
 
   await tom.enter('button', 'Keep mine')
   expect(await readRows(tom)).toEqual(mine?.map(withoutMark))
@@ -70,6 +73,7 @@ test('an order that a later edition changed is told by names where the edition i
   expect(theirs?.slice(2)).toEqual([`${follows} moved, was 4`, why, ghani, wins])
   expect(mine?.slice(2)).toEqual([why, follows, `${wins} moved, was 6`, ghani])
 
+  expect(await findFlaws(ella.page, 'two orders while publishing')).toEqual([])
   await ella.reach(conflict.getByRole('radio'), 'the orders to choose from')
   await ella.press('ArrowDown', 'ArrowDown')
   expect(await conflict.getByRole('radio', { name: 'Mine, in this edition' }).isChecked()).toBe(true)

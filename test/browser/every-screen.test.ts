@@ -1,0 +1,122 @@
+import type { Page } from 'playwright-core'
+import { expect, test } from 'vitest'
+import type { Desk } from './desk'
+import { findFlaws, type LookOptions } from './looks'
+import { useSystem } from './use-system'
+
+const system = useSystem()
+
+test('every screen, and whatever opens over one, passes axe and sticks out nowhere', {
+  timeout: 300_000,
+}, async () => {
+  const desk = await system().openAs('Ella Novak')
+  const edition = await stageLongWords(desk, 'An edition with a change, to be read on a telephone')
+  const stranger = await system().open()
+  await stranger.page.goto('/sign-in')
+
+  const flaws = [
+    ...(await findFlaws(stranger.page, 'sign-in')),
+    ...(await lookAtScreens(desk.page, edition)),
+    ...(await lookAtWhatOpens(desk, edition)),
+  ]
+  expect(flaws).toEqual([])
+  expect([...desk.complaints, ...stranger.complaints]).toEqual([])
+})
+
+async function lookAtScreens(page: Page, edition: string): Promise<string[]> {
+  const flaws: string[] = []
+  for (const address of [...addresses, edition, `/preview/${edition.slice(10)}`, await findPublished(page)]) {
+    await page.goto(address)
+    // A new document is given its id, and the address with it.
+    if (address.endsWith('/new')) await page.waitForURL(/[?]id=/)
+    await page.getByRole('heading', { level: 1 }).first().waitFor()
+    flaws.push(...(await findFlaws(page, address)))
+  }
+  return flaws
+}
+
+async function lookAtWhatOpens(desk: Desk, edition: string): Promise<string[]> {
+  const { page } = desk
+  const flaws: string[] = []
+  const look = async (name: string, options?: LookOptions) => {
+    flaws.push(...(await findFlaws(page, name, options)))
+  }
+
+  await page.goto(`${edition}?publish=1`)
+  await page.getByRole('dialog', { name: /^Publish/ }).waitFor()
+  await look('the publish dialog')
+
+  await page.goto('/meetings')
+  await page.getByRole('heading', { level: 1 }).waitFor()
+  await desk.press('?')
+  await page.getByRole('dialog', { name: 'Keyboard shortcuts' }).waitFor()
+  await look('the shortcut sheet')
+
+  await page.goto('/meetings/second-moscow-conference')
+  await desk.search('khalil')
+  const palette = page.getByRole('dialog', { name: 'Search everything' })
+  await palette
+    .getByRole('button', { name: /Khalilzad/ })
+    .first()
+    .waitFor()
+  await look('the command palette')
+  await desk.press('Escape')
+  await palette.waitFor({ state: 'hidden' })
+
+  for (const row of await page.locator('main').getByRole('button', { expanded: false }).all())
+    await row.click()
+  // The bar at the foot of a form covers what is scrolled beneath it, which is no smaller for it.
+  await look('a form with every row open', { without: ['target-size'] })
+  await page.getByLabel('Add a participant').click()
+  await desk.type('Anna Kern')
+  await page.getByRole('option', { name: /^Create actor/ }).waitFor()
+  // What drops down hangs at the end of the page, outside its landmarks; aria-controls ties it to its field.
+  await look('a picker', { without: ['region', 'target-size'] })
+  await desk.press('ArrowUp', 'Enter')
+  await page.getByRole('dialog', { name: 'New actor in this edition' }).waitFor()
+  await look('a form to create what is not found', { without: ['target-size'] })
+  return flaws
+}
+
+/** Puts one change into a new edition; gives the address of the edition's page. */
+async function stageLongWords(desk: Desk, title: string): Promise<string> {
+  const { page } = desk
+  await desk.createEdition(title)
+  await page.goto('/meetings/second-moscow-conference')
+  await desk.tabToField('Summary')
+  await desk.write('Averylongwordthatnobodywouldeverwriteandthatmaynotpushthescreenapart '.repeat(3))
+  await desk.waitUntilSaved()
+  await desk.goToEdition(title)
+  return new URL(page.url()).pathname
+}
+
+/** The address of a published edition's page. */
+async function findPublished(page: Page): Promise<string> {
+  await page.goto('/editions?show=published')
+  const address = await page.locator('main a[href^="/editions/"]').first().getAttribute('href')
+  return address ?? ''
+}
+
+const addresses = [
+  '/',
+  ...['stories', 'tracks', 'actors', 'meetings', 'developments', 'statements', 'sources'].flatMap((list) => [
+    `/${list}`,
+    `/${list}/new`,
+  ]),
+  '/stories/two-tracks',
+  '/tracks/doha',
+  '/actors/khalilzad',
+  '/developments/basic-framework',
+  '/statements/smith-nobody-has-won-or-lost',
+  '/sources/explainer-two-competing-tracks',
+  '/meetings/second-moscow-conference',
+  '/meetings/second-moscow-conference/preview',
+  '/meetings/second-moscow-conference/history?from=1&to=3',
+  '/meetings/second-moscow-conference/used-by',
+  '/stories/two-tracks/history?from=1&to=2',
+  '/editions',
+  '/editions?show=published',
+  '/history',
+  '/read/two-tracks',
+  '/read/two-tracks?left=2019-02-07&right=2020-12-31',
+]
