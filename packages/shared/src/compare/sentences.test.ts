@@ -35,11 +35,6 @@ describe('a field', () => {
       { when: feb5 },
     ],
     [
-      'Date was until February 3, 2019, is now February 5, 2019',
-      { when: { text: null, edtf: '../2019-02-03', basis: 'STATED', note: null } },
-      { when: feb5 },
-    ],
-    [
       'Date is now inferred, was stated',
       { when: feb5 },
       { when: { ...feb5, basis: 'INFERRED', note: 'By order.' } },

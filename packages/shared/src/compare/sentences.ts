@@ -46,20 +46,12 @@ function sentenceOfField({ field, before, after, within }: FieldChange, names: N
   const isLong = field.type === 'text' && field.multiline
   if (isLong) return was === null ? `${subject} written: ${quoted(String(after))}` : `${subject} rewritten`
   if (was === null) return `${subject} set to ${is}`
-  if (was !== is)
-    return [was, is].some(beginsInTime)
-      ? `${subject} was ${was}, is now ${is}`
-      : `${subject} changed from ${was} to ${is}`
+  if (was !== is) return `${subject} changed from ${was} to ${is}`
   // Read the same, yet differ: in what a date says beside the date, beyond the cut of a long text, or in a name
   // that two documents share.
   const difference = field.type === 'when' ? wordsForSameDate(before, after) : null
   if (difference !== null) return `${subject} ${difference}`
   return field.type === 'reference' ? `${subject} changed to another ${is}` : `${subject} rewritten`
-}
-
-/** "Since February 5" and the like, which nobody reads after "from" or "to". */
-function beginsInTime(words: string): boolean {
-  return /^(since|until|by|on or after|in or after) /.test(words)
 }
 
 /** What changed: "Place", "Role of participant Taliban", or, where "of" would not follow, "Participant Taliban: named as". */
