@@ -53,8 +53,15 @@ export class Desk {
   /** The same for a thing that its role and name do not tell from others. */
   async reach(wanted: Locator, name: string): Promise<void> {
     await wanted.first().waitFor()
+    // Found by role and name now and then, not after every press: on a long form that is most of the work.
+    let found = await wanted.elementHandles()
     for (let presses = 0; presses < farthestTab; presses++) {
-      if (await hasFocus(wanted)) return
+      let focus = await this.page.evaluate(whereFocusIs, found)
+      if (focus === 'GONE' || (focus === 'ELSEWHERE' && presses % 8 === 7)) {
+        found = await wanted.elementHandles()
+        focus = await this.page.evaluate(whereFocusIs, found)
+      }
+      if (focus === 'HERE') return
       await this.press('Tab')
     }
     throw new Error(`Tab does not come to ${name} on ${this.page.url()}`)
@@ -183,8 +190,15 @@ export function oneLine(text: string): string {
   return text.replaceAll(/\s+/g, ' ').trim()
 }
 
-function hasFocus(wanted: Locator): Promise<boolean> {
-  return wanted.evaluateAll((all) => all.some((each) => each === each.ownerDocument.activeElement))
+interface Shown {
+  isConnected: boolean
+  ownerDocument: { activeElement: unknown }
+}
+
+/** Runs in the page. What React has put another element in the place of is gone. */
+function whereFocusIs(found: readonly Shown[]): 'HERE' | 'ELSEWHERE' | 'GONE' {
+  if (found.length === 0 || found.some((each) => !each.isConnected)) return 'GONE'
+  return found.some((each) => each === each.ownerDocument.activeElement) ? 'HERE' : 'ELSEWHERE'
 }
 
 // The longest form has about a hundred stops.
