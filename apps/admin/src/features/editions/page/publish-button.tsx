@@ -1,6 +1,6 @@
 'use client'
-import { Button, Group, Modal, Stack, Textarea } from '@mantine/core'
-import { getHotkeyHandler, useDisclosure } from '@mantine/hooks'
+import { Button, Textarea } from '@mantine/core'
+import { useDisclosure } from '@mantine/hooks'
 import { notifications } from '@mantine/notifications'
 import { labelOf } from '@parley/shared/content/terms'
 import { type EditionKind, editionKinds } from '@parley/shared/editions'
@@ -8,12 +8,12 @@ import { useRouter } from 'next/navigation'
 import { useState } from 'react'
 import { Notice } from '@/components/notice'
 import { askFromBrowser } from '@/lib/browser-client'
-import { messageOf } from '@/lib/failures'
 import { graphql } from '@/lib/graphql/generated'
 import type { BlockerWordsFragment } from '@/lib/graphql/generated/graphql'
 import { isRefusal, refusalIn } from '@/lib/refusal'
 import { counted } from '@/lib/wording'
 import { BlockerList } from '../blocker-list'
+import { DecisionDialog } from '../decision-dialog'
 
 interface Props {
   id: string
@@ -35,9 +35,7 @@ export function PublishButton({ id, title, kind, note, changeCount, blockerCount
   const [isOpenHere, dialog] = useDisclosure(false)
   const [words, setWords] = useState(note ?? '')
   const [reason, setReason] = useState('')
-  const [problem, setProblem] = useState<string | null>(null)
   const [blockers, setBlockers] = useState<BlockerWordsFragment[]>([])
-  const [isBusy, setBusy] = useState(false)
   const isBlocked = blockerCount > 0 || changeCount === 0
 
   function close() {
@@ -46,34 +44,28 @@ export function PublishButton({ id, title, kind, note, changeCount, blockerCount
   }
 
   async function publish() {
-    if (isBusy || changeCount === 0) return
-    setBusy(true)
-    setProblem(null)
     setBlockers([])
-    try {
-      if (words.trim() !== (note ?? '')) {
-        const { editEdition } = await askFromBrowser(noteDocument, {
-          input: { id, publicNote: words.trim() },
-        })
-        if (isRefusal(editEdition)) return setProblem(refusalIn(editEdition))
-      }
-      const { publishEdition } = await askFromBrowser(publishDocument, {
-        input: { id, reason: needsReason ? reason.trim() : null },
-      })
-      if (publishEdition.__typename === 'Blocked') setBlockers(publishEdition.blockers)
-      if (publishEdition.__typename !== 'PublishedEdition') return setProblem(refusalIn(publishEdition))
-      notifications.show({
-        title: `Published as edition ${publishEdition.edition.number}`,
-        message: `“${title}” is what readers see now.`,
-        autoClose: 8000,
-      })
-      close()
-      router.refresh()
-    } catch (failure) {
-      setProblem(messageOf(failure))
-    } finally {
-      setBusy(false)
+    if (words.trim() !== (note ?? '')) {
+      const { editEdition } = await askFromBrowser(noteDocument, { input: { id, publicNote: words.trim() } })
+      if (isRefusal(editEdition)) return refusalIn(editEdition)
     }
+    const { publishEdition } = await askFromBrowser(publishDocument, {
+      input: { id, reason: needsReason ? reason.trim() : null },
+    })
+    if (publishEdition.__typename === 'Blocked') setBlockers(publishEdition.blockers)
+    if (publishEdition.__typename !== 'PublishedEdition') {
+      // Somebody may have voided its approval meanwhile: then the dialog asks for a reason.
+      router.refresh()
+      return refusalIn(publishEdition)
+    }
+    notifications.show({
+      title: `Published as edition ${publishEdition.edition.number}`,
+      message: `“${title}” is what readers see now.`,
+      autoClose: 8000,
+    })
+    close()
+    router.refresh()
+    return null
   }
 
   return (
@@ -81,60 +73,49 @@ export function PublishButton({ id, title, kind, note, changeCount, blockerCount
       <Button variant={needsReason ? 'default' : 'filled'} onClick={dialog.open}>
         Publish…
       </Button>
-      <Modal opened={isOpenHere || isAskedFor} onClose={close} title={`Publish “${title}”`} size="lg">
-        <Stack gap="md" onKeyDown={getHotkeyHandler([['mod+Enter', publish]])}>
-          <p style={{ margin: 0 }}>
-            {changeCount === 0
-              ? 'This edition changes nothing yet: there is nothing to publish.'
-              : `${counted(changeCount, 'document')} will change for readers at once, as one ${labelOf(editionKinds, kind).toLowerCase()}. It becomes part of the record and can be reverted, never erased.`}
-          </p>
-          {blockerCount > 0 && (
-            <Notice tone="attention" title={`${counted(blockerCount, 'thing')} to mend first`}>
-              They are listed on the edition page, each with a link to its field.
-            </Notice>
-          )}
+      <DecisionDialog
+        title={`Publish “${title}”`}
+        isOpen={isOpenHere || isAskedFor}
+        onClose={close}
+        verb="Publish now"
+        variant={isBlocked ? 'light' : 'filled'}
+        isDisabled={changeCount === 0}
+        decide={publish}
+        problemDetails={blockers.length > 0 && <BlockerList blockers={blockers} />}
+      >
+        <p style={{ margin: 0 }}>
+          {changeCount === 0
+            ? 'This edition changes nothing yet: there is nothing to publish.'
+            : `${counted(changeCount, 'document')} will change for readers at once, as one ${labelOf(editionKinds, kind).toLowerCase()}. It becomes part of the record and can be reverted, never erased.`}
+        </p>
+        {blockerCount > 0 && (
+          <Notice tone="attention" title={`${counted(blockerCount, 'thing')} to mend first`}>
+            They are listed on the edition page, each with a link to its field.
+          </Notice>
+        )}
+        <Textarea
+          label="Note to readers"
+          description="What changed and why, in a sentence or two. Corrections, clarifications, retractions and withdrawals need one."
+          autosize
+          minRows={2}
+          maxLength={2000}
+          value={words}
+          data-autofocus
+          onChange={(event) => setWords(event.currentTarget.value)}
+        />
+        {needsReason && (
           <Textarea
-            label="Note to readers"
-            description="What changed and why, in a sentence or two. Corrections, clarifications, retractions and withdrawals need one."
+            label="Why it goes out without a review"
+            description="Nobody else has approved it. It will wait in the inbox to be reviewed, with this reason."
             autosize
             minRows={2}
             maxLength={2000}
-            value={words}
-            data-autofocus
-            onChange={(event) => setWords(event.currentTarget.value)}
+            required
+            value={reason}
+            onChange={(event) => setReason(event.currentTarget.value)}
           />
-          {needsReason && (
-            <Textarea
-              label="Why it goes out without a review"
-              description="Nobody else has approved it. It will wait in the inbox to be reviewed, with this reason."
-              autosize
-              minRows={2}
-              maxLength={2000}
-              required
-              value={reason}
-              onChange={(event) => setReason(event.currentTarget.value)}
-            />
-          )}
-          {problem && (
-            <Notice tone="danger" title={problem} isAlert>
-              {blockers.length > 0 && <BlockerList blockers={blockers} />}
-            </Notice>
-          )}
-          <Group justify="flex-end" gap="xs">
-            <Button variant="default" onClick={close}>
-              Not now
-            </Button>
-            <Button
-              onClick={publish}
-              loading={isBusy}
-              disabled={changeCount === 0}
-              variant={isBlocked ? 'light' : 'filled'}
-            >
-              Publish now ⌘↵
-            </Button>
-          </Group>
-        </Stack>
-      </Modal>
+        )}
+      </DecisionDialog>
     </>
   )
 }
