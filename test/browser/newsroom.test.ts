@@ -3,7 +3,7 @@ import { type Desk, oneLine } from './desk'
 import { useSystem } from './use-system'
 
 // As a newsroom in which nobody publishes alone without saying why.
-const system = useSystem({ PARLEY_FOUR_EYES: 'on' })
+const system = useSystem({ PARLEY_FOUR_EYES: 'true' })
 
 test('a meeting with three participants, one created in place, each cited, dated “early February 2019”, is entered by keyboard without an id or JSON on the screen', async () => {
   const desk = await system().openAs('Ella Novak')

@@ -25,7 +25,7 @@ export interface Newsroom {
 
 interface Options {
   timeZone?: string
-  fourEyes?: 'on' | 'off'
+  fourEyes?: boolean
   content?: Content
   /** What each person may spend in a minute; 0 for no limit. */
   personBudget?: number
@@ -35,7 +35,7 @@ export const adminUrl = 'http://localhost:3000'
 
 export async function openNewsroom({
   timeZone = 'UTC',
-  fourEyes = 'off',
+  fourEyes = false,
   content,
   personBudget = 0,
 }: Options = {}): Promise<Newsroom> {
@@ -46,7 +46,7 @@ export async function openNewsroom({
     PARLEY_TIMEZONE: timeZone,
     PARLEY_ADDRESS_BUDGET: '0',
     PARLEY_PERSON_BUDGET: String(personBudget),
-    PARLEY_FOUR_EYES: fourEyes,
+    PARLEY_FOUR_EYES: String(fourEyes),
     PARLEY_SECRET: 'a secret for tests, long enough to sign sessions',
     PARLEY_LOG_LEVEL: process.env.PARLEY_LOG_LEVEL ?? 'silent',
     NODE_ENV: 'test',

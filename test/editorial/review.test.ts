@@ -14,7 +14,7 @@ let ids: Awaited<ReturnType<typeof publishSmallStory>>['ids']
 let edition: string
 
 beforeAll(async () => {
-  newsroom = await openNewsroom({ fourEyes: 'on' })
+  newsroom = await openNewsroom({ fourEyes: true })
   lenient = await openNewsroom()
   ella = await newsroom.openAs('EDITOR')
   petra = await newsroom.openAs('PUBLISHER')

@@ -54,24 +54,17 @@ export const variables = {
   PARLEY_PERSON_BUDGET: whole(1_000_000_000)
     .default(3_000_000)
     .describe('what somebody who is signed in may spend in a minute; 0 sets no limit; default 3000000'),
-  PARLEY_TRUSTED_ONLY: z
-    .enum(['true', 'false'])
-    .default('false')
-    .transform((word) => word === 'true')
-    .describe(
-      'true to answer registered documents alone at the public endpoint (npm run trust), or false; default false',
-    ),
+  PARLEY_TRUSTED_ONLY: flag().describe(
+    'true to answer registered documents alone at the public endpoint (npm run trust), or false; default false',
+  ),
   PARLEY_TRUSTED_PROXIES: whole(10)
     .default(0)
     .describe(
       'how many proxies of yours every request passes before it reaches Parley, from 0 to 10: only so many entries of X-Forwarded-For are believed; default 0',
     ),
-  PARLEY_FOUR_EYES: z
-    .enum(['on', 'off'])
-    .default('off')
-    .describe(
-      'on or off; on: an edition goes out approved by somebody who did not work on it, or with a reason; default off',
-    ),
+  PARLEY_FOUR_EYES: flag().describe(
+    'true to let an edition go out only when somebody who did not work on it approved it, or with a reason, or false; default false',
+  ),
   PARLEY_LOG_LEVEL: z
     .enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'])
     .default('info')
@@ -123,7 +116,7 @@ export function readSettings(environment: NodeJS.ProcessEnv = process.env): Sett
     personBudget: values.PARLEY_PERSON_BUDGET,
     isTrustedOnly: values.PARLEY_TRUSTED_ONLY,
     trustedProxies: values.PARLEY_TRUSTED_PROXIES,
-    fourEyes: values.PARLEY_FOUR_EYES === 'on',
+    fourEyes: values.PARLEY_FOUR_EYES,
     logLevel: values.PARLEY_LOG_LEVEL,
     mode: values.NODE_ENV,
   }
@@ -149,6 +142,13 @@ function port(usual: number) {
     .transform(Number)
     .refine((number) => number >= 1 && number <= 65535)
     .default(usual)
+}
+
+function flag() {
+  return z
+    .enum(['true', 'false'])
+    .default('false')
+    .transform((word) => word === 'true')
 }
 
 function whole(most: number) {
