@@ -1,15 +1,8 @@
-import { queryFromInfo } from '@pothos/plugin-prisma'
 import { builder } from '../../graphql/builder'
-import type { SortKey } from '../../graphql/page'
-import { readPrismaPage } from '../../graphql/prisma-page'
-import { DraftEdition, DraftEditionConnection, draftColumns } from './draft-edition'
+import { DraftEdition, DraftEditionConnection } from './draft-edition'
+import { readDraftPage } from './draft-page'
 import { forReading } from './reading'
 import { findEditionId } from './write'
-
-const newestFirst: SortKey[] = [
-  { column: 'createdAt', type: 'time', isDescending: true },
-  { column: 'id', type: 'id', isDescending: true },
-]
 
 builder.queryFields((t) => ({
   draftEditions: t.connection(
@@ -22,24 +15,12 @@ builder.queryFields((t) => ({
           description: 'Also those that were given up.',
         }),
       },
-      resolve: async (_root, { includeDiscarded, ...args }, context, info) => {
-        const db = forReading(context)
-        const select = { ...draftColumns, createdAt: true } as const
-        const query = queryFromInfo({
-          context,
-          info,
-          typeName: 'DraftEdition',
-          select,
-          path: ['edges', 'node'],
-        })
-        return readPrismaPage({
+      resolve: (_root, { includeDiscarded, ...args }, context, info) =>
+        readDraftPage(context, info, {
           args,
-          keys: newestFirst,
+          order: 'NEWEST_FIRST',
           where: { publishedAt: null, ...(includeDiscarded ? {} : { discardedAt: null }) },
-          find: (page) => db.edition.findMany({ ...query, ...page }),
-          count: (page) => db.edition.count(page),
-        })
-      },
+        }),
     },
     DraftEditionConnection,
   ),

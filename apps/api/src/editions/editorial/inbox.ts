@@ -1,27 +1,13 @@
-import { queryFromInfo } from '@pothos/plugin-prisma'
 import { builder } from '../../graphql/builder'
-import type { SortKey } from '../../graphql/page'
-import { readPrismaPage } from '../../graphql/prisma-page'
-import { DraftEdition, DraftEditionConnection, draftColumns } from './draft-edition'
-import { forReading } from './reading'
+import { DraftEdition, DraftEditionConnection } from './draft-edition'
+import { readDraftPage } from './draft-page'
 import { InboxReason } from './terms'
 
-const oldestFirst: SortKey[] = [
-  { column: 'createdAt', type: 'time', isDescending: false },
-  { column: 'id', type: 'id', isDescending: false },
-]
-
 const waiting = {
-  IN_REVIEW: { state: 'IN_REVIEW' as const },
+  IN_REVIEW: { state: 'IN_REVIEW' },
   // Whoever had a hand in it is refused the review, so any there is was by somebody else.
-  UNREVIEWED: {
-    AND: [
-      { steps: { some: { kind: 'PUBLISHED_AT_ONCE' as const } } },
-      { steps: { none: { kind: 'REVIEWED' as const } } },
-    ],
-    publishedAt: { not: null },
-  },
-}
+  UNREVIEWED: { steps: { some: { kind: 'PUBLISHED_AT_ONCE' }, none: { kind: 'REVIEWED' } } },
+} as const
 
 builder.queryField('inbox', (t) =>
   t.connection(
@@ -34,24 +20,12 @@ builder.queryField('inbox', (t) =>
           description: 'Only those that wait for this; without it, all that wait.',
         }),
       },
-      resolve: async (_root, { reason, ...args }, context, info) => {
-        const db = forReading(context)
-        const select = { ...draftColumns, createdAt: true } as const
-        const query = queryFromInfo({
-          context,
-          info,
-          typeName: 'DraftEdition',
-          select,
-          path: ['edges', 'node'],
-        })
-        return readPrismaPage({
+      resolve: (_root, { reason, ...args }, context, info) =>
+        readDraftPage(context, info, {
           args,
-          keys: oldestFirst,
+          order: 'OLDEST_FIRST',
           where: reason ? waiting[reason] : { OR: Object.values(waiting) },
-          find: (page) => db.edition.findMany({ ...query, ...page }),
-          count: (page) => db.edition.count(page),
-        })
-      },
+        }),
     },
     DraftEditionConnection,
   ),
