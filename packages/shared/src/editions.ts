@@ -28,6 +28,14 @@ export function isOpenState(state: EditionState): boolean {
   return state !== 'PUBLISHED' && state !== 'DISCARDED'
 }
 
+/** The states of an edition that has been approved; an edit takes it back into review. */
+export const approvedStates = ['APPROVED', 'SCHEDULED'] as const satisfies readonly EditionState[]
+
+/** Says whether an edition stands approved. */
+export function isApprovedState(state: EditionState): boolean {
+  return approvedStates.some((approved) => approved === state)
+}
+
 /** The decisions on an edition's way to readers. */
 export const editionSteps = {
   SUBMITTED: { label: 'Handed in', meaning: 'It was handed in for review.' },

@@ -1,4 +1,5 @@
 import { storeDocument } from '@parley/shared/content/document'
+import { isApprovedState } from '@parley/shared/editions'
 import { todayIn } from '@parley/shared/when/day'
 import type { Transaction } from '../core/database/transaction'
 import type { Person } from '../core/person'
@@ -69,7 +70,7 @@ async function publishIn(tx: Transaction, request: PublishRequest): Promise<Publ
   const { by, timeZone, byline, reason } = request
   const missing = await findMissingApproval(tx, edition, request.fourEyes ?? false)
   if (missing && !reason) throw new Refused({ status: 'UNAPPROVED', message: missing })
-  if (reason && (missing || edition.state === 'DRAFT' || edition.state === 'IN_REVIEW'))
+  if (reason && (missing || !isApprovedState(edition.state)))
     await addStep(tx, { editionId: edition.id, kind: 'PUBLISHED_AT_ONCE', note: reason }, by)
   return publishAs(tx, edition, { number, publishedAt: at, by, timeZone, byline })
 }

@@ -47,9 +47,9 @@ export async function HomePage() {
               </EmptyNote>
             )}
           </Panel>
-          {inbox.length > 0 && (
-            <Panel title="Inbox" aside={counted(inbox.length, 'edition waits', 'editions wait')}>
-              <EditionRows rows={inbox.map((edition) => draftRow(edition, chosen?.id ?? null))} />
+          {inbox.count > 0 && (
+            <Panel title="Inbox" aside={counted(inbox.count, 'edition waits', 'editions wait')}>
+              <EditionRows rows={inbox.editions.map((edition) => draftRow(edition, chosen?.id ?? null))} />
             </Panel>
           )}
           <Panel title="Published last" aside={<TextLink href="/history">All of them</TextLink>}>

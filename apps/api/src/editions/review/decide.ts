@@ -1,3 +1,4 @@
+import { isApprovedState } from '@parley/shared/editions'
 import type { Transaction } from '../../core/database/transaction'
 import type { Person } from '../../core/person'
 import type { Edition } from '../../generated/prisma/client'
@@ -35,9 +36,9 @@ export async function approveEdition(
 ): Promise<Decided> {
   const edition = await takeOpenEdition(db, editionId)
   if (isNotOpen(edition)) return edition
-  if (edition.state === 'DRAFT')
+  if (isApprovedState(edition.state)) return refuse('id', 'This edition is approved already.')
+  if (edition.state !== 'IN_REVIEW')
     return refuse('id', 'This edition is still being prepared: it is handed in first.')
-  if (edition.state !== 'IN_REVIEW') return refuse('id', 'This edition is approved already.')
   if (fourEyes && (await findAuthors(db, editionId)).has(by.id))
     return refuse('id', 'You worked on this edition yourself: somebody else approves it.')
   if ((await fingerprintOf(db, editionId)) !== fingerprint)
@@ -75,7 +76,8 @@ export async function markReviewed(
   { editionId, note }: { editionId: string; note: string | null },
   by: Person,
 ): Promise<Decided> {
-  await db.$executeRaw`select from "Edition" where id = ${editionId}::uuid for key share`
+  // Two answers of one person may come at once: the second finds the first.
+  await db.$executeRaw`select from "Edition" where id = ${editionId}::uuid for update`
   const edition = await db.edition.findUnique({ where: { id: editionId }, include: { steps: true } })
   if (!edition) return { status: 'NOT_OPEN', message: 'There is no such edition: choose another.' }
   if (!edition.steps.some(({ kind }) => kind === 'PUBLISHED_AT_ONCE'))
@@ -102,7 +104,7 @@ async function isApprovedByAnother(
   db: Transaction,
   edition: Pick<Edition, 'id' | 'state'>,
 ): Promise<boolean> {
-  if (edition.state !== 'APPROVED' && edition.state !== 'SCHEDULED') return false
+  if (!isApprovedState(edition.state)) return false
   const newest = await db.editionStep.findFirst({
     where: { editionId: edition.id, kind: 'APPROVED' },
     orderBy: [{ at: 'desc' }, { id: 'desc' }],

@@ -16,7 +16,7 @@ export async function fingerprintOf(db: Transaction, editionId: string): Promise
       internalNote: true,
       byline: true,
       changes: {
-        select: { kind: true, documentId: true, lock: true, version: true },
+        select: { kind: true, documentId: true, lock: true },
         orderBy: [{ kind: 'asc' }, { documentId: 'asc' }],
       },
     },

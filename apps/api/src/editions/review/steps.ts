@@ -1,4 +1,4 @@
-import type { EditionStepKind } from '@parley/shared/editions'
+import { approvedStates, type EditionStepKind } from '@parley/shared/editions'
 import { v7 as uuidv7 } from 'uuid'
 import type { Transaction } from '../../core/database/transaction'
 import type { Person } from '../../core/person'
@@ -19,7 +19,7 @@ export async function addStep(db: Transaction, { editionId, kind, note = null }:
 /** What was approved is no longer what stands: the edition waits for another decision, and its steps say why. */
 export async function voidApproval(db: Transaction, editionId: string, by: Person): Promise<void> {
   const { count } = await db.edition.updateMany({
-    where: { id: editionId, state: { in: ['APPROVED', 'SCHEDULED'] } },
+    where: { id: editionId, state: { in: [...approvedStates] } },
     data: { state: 'IN_REVIEW' },
   })
   if (count > 0) await addStep(db, { editionId, kind: 'VOIDED' }, by)

@@ -13,9 +13,10 @@ export async function readDrafts(includeDiscarded = false): Promise<DraftRow[]> 
 }
 
 /** The editions that wait for a decision, or for the review they went out without. */
-export async function readInbox(): Promise<DraftRow[]> {
+export async function readInbox(): Promise<{ editions: DraftRow[]; count: number }> {
   const { inbox } = await ask(inboxDocument, {})
-  return inbox.edges.map(({ node }) => ({ ...node, id: bareId(node.id) }))
+  const editions = inbox.edges.map(({ node }) => ({ ...node, id: bareId(node.id) }))
+  return { editions, count: inbox.totalCount }
 }
 
 /** The editions that were published last, newest first. */
@@ -31,7 +32,7 @@ const draftsDocument = graphql(`
 `)
 
 const inboxDocument = graphql(`
-  query Inbox { inbox(first: 50) { edges { node { ...DraftRow } } } }
+  query Inbox { inbox(first: 50) { totalCount edges { node { ...DraftRow } } } }
 `)
 
 const publishedDocument = graphql(`

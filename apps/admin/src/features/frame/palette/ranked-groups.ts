@@ -1,4 +1,5 @@
 import { plainWords } from '@/lib/plain-words'
+
 /** Something that can be opened or done. */
 export interface Entry {
   key: string

@@ -42,7 +42,7 @@ type Documents = {
     "\n  fragment BlockerWords on Blocker {\n    class code path label message\n    document { kind id slug title }\n    related { kind id title }\n  }\n": typeof types.BlockerWordsFragmentDoc,
     "\n  query CannotHold($id: ID!) { draftEdition(id: $id) { blockers { ...BlockerWords } } }\n": typeof types.CannotHoldDocument,
     "\n  query Drafts($includeDiscarded: Boolean!) {\n    draftEditions(first: 100, includeDiscarded: $includeDiscarded) { edges { node { ...DraftRow } } }\n  }\n": typeof types.DraftsDocument,
-    "\n  query Inbox { inbox(first: 50) { edges { node { ...DraftRow } } } }\n": typeof types.InboxDocument,
+    "\n  query Inbox { inbox(first: 50) { totalCount edges { node { ...DraftRow } } } }\n": typeof types.InboxDocument,
     "\n  query PublishedEditions($last: Int!) {\n    editions(last: $last, includeMinor: true) { edges { node { ...PublishedRow } } }\n  }\n": typeof types.PublishedEditionsDocument,
     "\n  fragment DraftRow on DraftEdition {\n    id number state kind title publicNote createdAt discardedAt\n    createdBy { id name }\n    changes { id kind title }\n  }\n": typeof types.DraftRowFragmentDoc,
     "\n  fragment PublishedRow on Edition {\n    id number kind title publicNote publishedAt imported draftId byline\n    createdBy { id name }\n    publishedBy { id name }\n    changes { id kind documentId title operation }\n  }\n": typeof types.PublishedRowFragmentDoc,
@@ -120,7 +120,7 @@ const documents: Documents = {
     "\n  fragment BlockerWords on Blocker {\n    class code path label message\n    document { kind id slug title }\n    related { kind id title }\n  }\n": types.BlockerWordsFragmentDoc,
     "\n  query CannotHold($id: ID!) { draftEdition(id: $id) { blockers { ...BlockerWords } } }\n": types.CannotHoldDocument,
     "\n  query Drafts($includeDiscarded: Boolean!) {\n    draftEditions(first: 100, includeDiscarded: $includeDiscarded) { edges { node { ...DraftRow } } }\n  }\n": types.DraftsDocument,
-    "\n  query Inbox { inbox(first: 50) { edges { node { ...DraftRow } } } }\n": types.InboxDocument,
+    "\n  query Inbox { inbox(first: 50) { totalCount edges { node { ...DraftRow } } } }\n": types.InboxDocument,
     "\n  query PublishedEditions($last: Int!) {\n    editions(last: $last, includeMinor: true) { edges { node { ...PublishedRow } } }\n  }\n": types.PublishedEditionsDocument,
     "\n  fragment DraftRow on DraftEdition {\n    id number state kind title publicNote createdAt discardedAt\n    createdBy { id name }\n    changes { id kind title }\n  }\n": types.DraftRowFragmentDoc,
     "\n  fragment PublishedRow on Edition {\n    id number kind title publicNote publishedAt imported draftId byline\n    createdBy { id name }\n    publishedBy { id name }\n    changes { id kind documentId title operation }\n  }\n": types.PublishedRowFragmentDoc,
@@ -282,7 +282,7 @@ export function graphql(source: "\n  query Drafts($includeDiscarded: Boolean!) {
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query Inbox { inbox(first: 50) { edges { node { ...DraftRow } } } }\n"): typeof import('./graphql').InboxDocument;
+export function graphql(source: "\n  query Inbox { inbox(first: 50) { totalCount edges { node { ...DraftRow } } } }\n"): typeof import('./graphql').InboxDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

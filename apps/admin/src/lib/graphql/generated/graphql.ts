@@ -1947,7 +1947,7 @@ export type DraftsQuery = { draftEditions: { edges: Array<{ node: { id: string, 
 export type InboxQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type InboxQuery = { inbox: { edges: Array<{ node: { id: string, number: number | null, state: EditionState, kind: EditionKind, title: string, publicNote: string | null, createdAt: string, discardedAt: string | null, createdBy: { id: string, name: string }, changes: Array<{ id: string, kind: DocumentKind, title: string }> } }> } };
+export type InboxQuery = { inbox: { totalCount: number, edges: Array<{ node: { id: string, number: number | null, state: EditionState, kind: EditionKind, title: string, publicNote: string | null, createdAt: string, discardedAt: string | null, createdBy: { id: string, name: string }, changes: Array<{ id: string, kind: DocumentKind, title: string }> } }> } };
 
 export type PublishedEditionsQueryVariables = Exact<{
   last: Scalars['Int']['input'];
@@ -3913,6 +3913,7 @@ export const DraftsDocument = new TypedDocumentString(`
 export const InboxDocument = new TypedDocumentString(`
     query Inbox {
   inbox(first: 50) {
+    totalCount
     edges {
       node {
         ...DraftRow
