@@ -221,6 +221,7 @@ test('an edition is handed in, returned with a reason, approved, and its approva
   await ella.page.reload()
   await told(ella, 'Approval voided by Nora Lind')
   await decide(ella, 'Approve…', 'Also good.')
+  await told(ella, 'Also good.')
   await ella.enter('button', 'Publish…')
   await ella.reach(ella.page.getByLabel('Note to readers'), 'the note')
   expect(await ella.page.getByLabel('Why it goes out without a review').count()).toBe(0)
