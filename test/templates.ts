@@ -14,11 +14,20 @@ const madeFrom: Record<Content, string[]> = {
   FIRST_CONTENT: ['prisma', 'packages/shared/src', 'apps/api/src'],
 }
 
+const templates = new Map<string, Promise<string>>()
+
 /**
  * Makes the database that tests clone, once for each state of what it is made from: a server that stays keeps it.
- * Returns its name.
+ * Returns its name. What it is made from is read once: no test changes it.
  */
-export async function ensureTemplate(serverUrl: string, content: Content): Promise<string> {
+export function ensureTemplate(serverUrl: string, content: Content): Promise<string> {
+  const key = `${serverUrl} ${content}`
+  const template = templates.get(key) ?? findOrBuild(serverUrl, content)
+  templates.set(key, template)
+  return template
+}
+
+async function findOrBuild(serverUrl: string, content: Content): Promise<string> {
   const template = `parley_${content.toLowerCase()}_${hashOf(madeFrom[content]).slice(0, 12)}`
   const admin = new pg.Client({ connectionString: serverUrl })
   await admin.connect()

@@ -84,7 +84,10 @@ async function stageLongWords(desk: Desk, title: string): Promise<string> {
   await desk.createEdition(title)
   await page.goto('/meetings/second-moscow-conference')
   await desk.tabToField('Summary')
-  await desk.write('Averylongwordthatnobodywouldeverwriteandthatmaynotpushthescreenapart '.repeat(3))
+  await desk.press('Control+a')
+  await page.keyboard.insertText(
+    'Averylongwordthatnobodywouldeverwriteandthatmaynotpushthescreenapart '.repeat(3),
+  )
   await desk.waitUntilSaved()
   await desk.goToEdition(title)
   return new URL(page.url()).pathname

@@ -13,6 +13,7 @@ const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.mi
  */
 export async function findFlaws(page: Page, name: string, options: LookOptions = {}): Promise<string[]> {
   const flaws: string[] = []
+  await page.evaluate(untilIdle)
   for (const { look, width, colorScheme } of looks) {
     await page.setViewportSize({ width, height: 900 })
     await page.emulateMedia({ colorScheme })
@@ -39,13 +40,16 @@ async function findWhatSticksOut(page: Page): Promise<string[]> {
   return outside ? [`sticks out: ${outside}`] : []
 }
 
-// As text, since it runs in the page. Idle is when React has taken the page over.
-const whatSticksOut = `new Promise((tell) => requestIdleCallback(() => {
+// As text, since they run in the page. Idle is when React has taken the page over.
+const untilIdle = 'new Promise((tell) => requestIdleCallback(() => tell(null), { timeout: 1000 }))'
+
+// After a frame has the new width and colours, and what React makes of them.
+const whatSticksOut = `new Promise((tell) => requestAnimationFrame(() => requestAnimationFrame(() => {
   if (document.documentElement.scrollWidth <= innerWidth) return tell(null)
   const all = [...document.querySelectorAll('body *')]
   const outside = all.filter((each) => each.getBoundingClientRect().right > innerWidth + 1)
   tell(outside.map((each) => each.outerHTML.slice(0, 120)).at(-1) ?? 'something')
-}, { timeout: 2000 }))`
+})))`
 
 async function askAxe(page: Page, { without = [] }: LookOptions): Promise<string[]> {
   // A page that was left has lost it.

@@ -2,6 +2,7 @@ import { setTimeout as delay } from 'node:timers/promises'
 import pg from 'pg'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { secondsUntilRevoked } from '../../apps/api/src/clients/find-client'
+import { keyCommand } from '../../apps/api/src/clients/key-command'
 import { createKey, revokeKey } from '../../apps/api/src/clients/keys'
 import { startApiOver, type TestApi } from '../api/api'
 import { createTestDatabase, type TestDatabase } from '../database'
@@ -20,7 +21,8 @@ afterAll(async () => {
   await database.drop()
 })
 
-const key = (...args: string[]) => runCommand('key', args, database.url)
+// In this process, for a process of its own takes seconds to start; the commands of docs/frontends.md run as an operator runs them.
+const key = (...args: string[]) => keyCommand(args, api.database.owner.now)
 const ask = (authorization?: string) =>
   fetch(`${url}?query={__typename}`, {
     headers: { accept: 'application/graphql-response+json', ...(authorization && { authorization }) },
@@ -28,14 +30,13 @@ const ask = (authorization?: string) =>
 
 test('a key is made, works at once, is listed with its use, and is refused seconds after it was revoked', async () => {
   const made = await key('Website')
-  expect(made).toMatchObject({ code: 0, out: expect.stringMatching(/^parley_[\w-]{43}$/) })
-  expect((await ask(`Bearer ${made.out}`)).status).toBe(200)
-  expect((await key('list')).out).toMatch(/^Website · made \S+Z · last used \S+Z$/)
+  expect(made).toMatch(/^parley_[\w-]{43}$/)
+  expect((await ask(`Bearer ${made}`)).status).toBe(200)
+  expect(await key('list')).toMatch(/^Website · made \S+Z · last used \S+Z$/)
 
-  const revoked = await key('revoke', 'Website')
-  expect(revoked.out).toContain(`within ${secondsUntilRevoked} seconds`)
+  expect(await key('revoke', 'Website')).toContain(`within ${secondsUntilRevoked} seconds`)
   await delay(secondsUntilRevoked * 1000 + 200)
-  const refused = await ask(`Bearer ${made.out}`)
+  const refused = await ask(`Bearer ${made}`)
   expect(refused.status).toBe(401)
   expect(refused.headers.get('www-authenticate')).toContain('Bearer')
   expect(await refused.json()).toEqual({
@@ -43,8 +44,8 @@ test('a key is made, works at once, is listed with its use, and is refused secon
       { message: expect.stringContaining('unknown or revoked'), extensions: { code: 'UNAUTHENTICATED' } },
     ],
   })
-  expect((await key('list')).out).toMatch(/ · revoked \S+Z$/)
-}, 90_000)
+  expect(await key('list')).toMatch(/ · revoked \S+Z$/)
+})
 
 test.each([
   ['an unknown key', `Bearer parley_${'a'.repeat(43)}`, 'unknown or revoked'],
@@ -100,5 +101,10 @@ test.each([
   [['revoke'], '“revoke” is a command'],
   [['My', 'site'], 'Say what to do'],
 ])('the command refuses %j, saying what to do', async (args, sentence) => {
-  expect(await key(...args)).toMatchObject({ code: 1, out: '', err: expect.stringContaining(sentence) })
+  await expect(key(...args)).rejects.toThrow(sentence)
+})
+
+test('what a command refuses it says where errors are said, and its exit code tells a script', async () => {
+  const refused = await runCommand('key', ['revoke'], database.url)
+  expect(refused).toMatchObject({ code: 1, out: '', err: expect.stringContaining('“revoke” is a command') })
 })

@@ -5,6 +5,7 @@ import { afterAll, beforeAll, beforeEach } from 'vitest'
 import type { PrismaClient } from '../../apps/api/src/generated/prisma/client'
 import { publicSchema } from '../../apps/api/src/schema'
 import { registerFolder } from '../../apps/api/src/trusted/register'
+import { trustCommand } from '../../apps/api/src/trusted/trust-command'
 import { startApiOver, type TestApi } from '../api/api'
 import { createTestDatabase, type TestDatabase } from '../database'
 
@@ -34,7 +35,7 @@ export function useFrontend() {
   })
   const documents = (): PrismaClient['trustedDocument'] => servers.open.database.owner.now.trustedDocument
   return {
-    databaseUrl: () => database.url,
+    trust: (...args: string[]) => trustCommand(args, servers.open.database.owner.now),
     folder: () => folder,
     write(file: string, text: string) {
       mkdirSync(path.dirname(path.join(folder, file)), { recursive: true })

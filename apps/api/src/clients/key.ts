@@ -1,36 +1,5 @@
 import { runCommand } from '../core/operator-command'
-import type { PrismaClient } from '../generated/prisma/client'
-import { secondsUntilRevoked } from './find-client'
-import { createKey, listKeys, revokeKey } from './keys'
+import { keyCommand } from './key-command'
 
 /** `npm run key -- "Website"`, `npm run key -- list`, `npm run key -- revoke "Website"`: the keys of frontends. */
-await runCommand(async ({ args, database: { owner } }) => {
-  const [first, name] = args
-  if (first === 'list' && args.length === 1) return describeKeys(owner.now)
-  if (first === 'revoke' && name !== undefined && args.length === 2) {
-    await revokeKey(owner.now, name)
-    return `“${name}” is revoked. A server that runs refuses it within ${secondsUntilRevoked} seconds.`
-  }
-  if (first === undefined || args.length > 1)
-    throw new Error(
-      'Say what to do: npm run key -- "Website", npm run key -- list, or npm run key -- revoke "Website"',
-    )
-  const key = await createKey(owner.now, first)
-  console.error(`The key of “${first}”. It is shown this once; send it as Authorization: Bearer …`)
-  return key
-})
-
-async function describeKeys(db: PrismaClient): Promise<string> {
-  const keys = await listKeys(db)
-  if (keys.length === 0) return 'There are no keys. Make one: npm run key -- "Website"'
-  return keys
-    .map(({ name, createdAt, lastUsedAt, revokedAt }) =>
-      [
-        name,
-        `made ${createdAt.toISOString()}`,
-        lastUsedAt ? `last used ${lastUsedAt.toISOString()}` : 'never used',
-        ...(revokedAt ? [`revoked ${revokedAt.toISOString()}`] : []),
-      ].join(' · '),
-    )
-    .join('\n')
-}
+await runCommand(({ args, database }) => keyCommand(args, database.owner.now))
