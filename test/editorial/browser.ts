@@ -46,7 +46,7 @@ export class Browser {
   // biome-ignore lint/suspicious/noExplicitAny: the answer is what each test is about
   async do(name: string, input: Record<string, unknown>, selection = ''): Promise<any> {
     const type = `${name.charAt(0).toUpperCase()}${name.slice(1)}`
-    const inputType = name === 'discardEdition' ? 'EditionIdInput' : `${type}Input`
+    const inputType = sharedInputs[name] ?? `${type}Input`
     const answer = await this.ask(
       `mutation ($input: ${inputType}!) { ${name}(input: $input) { __typename ${selection} } }`,
       { input },
@@ -76,4 +76,12 @@ export class Browser {
     }
     return response
   }
+}
+
+/** The inputs that several mutations take; all others are named for theirs. */
+const sharedInputs: Record<string, string> = {
+  discardEdition: 'EditionIdInput',
+  renewSignInLink: 'UserIdInput',
+  deactivateUser: 'UserIdInput',
+  reactivateUser: 'UserIdInput',
 }

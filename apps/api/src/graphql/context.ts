@@ -12,6 +12,8 @@ export interface Context {
   writer: PrismaClient | null
   now: Date
   timeZone: string
+  /** Where people sign in. */
+  adminUrl: string
   /** The byline of an edition that names none. */
   byline: string
   /** Pays for the operation before it runs. Throws when whoever asks has spent too much; null where nobody is limited. */

@@ -9,7 +9,10 @@ const offered = new Set([
   'POST /sign-out',
   'POST /set-password',
   'POST /change-password',
+  'POST /revoke-session',
   'POST /revoke-other-sessions',
+  'GET /list-sessions',
+  'GET /list-accounts',
   'GET /get-session',
   'GET /magic-link/verify',
 ])

@@ -44,6 +44,7 @@ export async function registerEditorial(
       byline: settings.byline,
       pay: payOperation(payments.get(request)),
       fourEyes: settings.fourEyes,
+      adminUrl: settings.adminUrl,
       signal,
     }),
   })

@@ -37,6 +37,7 @@ export async function registerPublic(app: FastifyInstance, settings: Settings, d
       byline: settings.byline,
       pay: payOperation(door.payOf(request)),
       fourEyes: settings.fourEyes,
+      adminUrl: settings.adminUrl,
       signal,
     }),
   })

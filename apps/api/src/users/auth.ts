@@ -42,6 +42,9 @@ export function createAuth({ settings, db, log, installationId }: Parts) {
             const user = await db.user.findUnique({ where: { id: userId } })
             if (!user || !mayWork(user)) return false
           },
+          async after({ userId }) {
+            await db.user.update({ where: { id: userId }, data: { lastSignInAt: new Date() } })
+          },
         },
       },
     },

@@ -3,9 +3,7 @@ import { createAuthEndpoint } from 'better-auth/api'
 import { setSessionCookie } from 'better-auth/cookies'
 import { z } from 'zod'
 import type { PrismaClient } from '../generated/prisma/client'
-import { takeLinkToken } from './sign-in-links'
-
-export const linkPath = '/magic-link/verify'
+import { linkPath, takeLinkToken } from './sign-in-links'
 
 /**
  * Signs in by a link, once. Not better-auth's own plugin of that name: it takes no address such as admin@localhost,

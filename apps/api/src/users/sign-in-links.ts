@@ -1,13 +1,45 @@
 import { createHash, randomBytes } from 'node:crypto'
 import { v7 as uuidv7 } from 'uuid'
+import type { Transaction } from '../core/database/transaction'
 import type { PrismaClient } from '../generated/prisma/client'
 
-const lifetimeMinutes = 60
+/** How long a link works that an operator prints, and one that an administrator sends. */
+export const lifetimes = { printed: 60 * 60_000, sent: 7 * 24 * 60 * 60_000 } as const
 
-/** Makes the token of a link that signs somebody in once. Only its hash is kept: who reads the table cannot sign in. */
-export async function makeLinkToken(db: PrismaClient, userId: string): Promise<string> {
+export interface SignInLink {
+  url: string
+  expiresAt: Date
+}
+
+interface Asked {
+  userId: string
+  adminUrl: string
+  /** Milliseconds. */
+  lifetime: number
+  /** Where it leads. */
+  to?: string
+}
+
+/** Makes a link that signs somebody in once. */
+export async function makeSignInLink(
+  db: Transaction,
+  { userId, adminUrl, lifetime, to = '/' }: Asked,
+): Promise<SignInLink> {
+  const expiresAt = new Date(Date.now() + lifetime)
+  const link = new URL(`/api/auth${linkPath}`, adminUrl)
+  const token = await makeLinkToken(db, userId, expiresAt)
+  link.search = new URLSearchParams({ token, callbackURL: to }).toString()
+  return { url: link.href, expiresAt }
+}
+
+/** Makes the links of somebody work no more. */
+export async function voidSignInLinks(db: Transaction, userId: string): Promise<void> {
+  await db.verification.deleteMany({ where: { identifier: { startsWith: prefix }, value: userId } })
+}
+
+/** Makes the token of a link. Only its hash is kept: who reads the table cannot sign in. */
+async function makeLinkToken(db: Transaction, userId: string, expiresAt: Date): Promise<string> {
   const token = randomBytes(32).toString('base64url')
-  const expiresAt = new Date(Date.now() + lifetimeMinutes * 60_000)
   await db.verification.deleteMany({
     where: { identifier: { startsWith: prefix }, expiresAt: { lt: new Date() } },
   })
@@ -17,7 +49,7 @@ export async function makeLinkToken(db: PrismaClient, userId: string): Promise<s
   return token
 }
 
-/** Takes a token back for the id of its person; null for one that is unknown, used or an hour old. */
+/** Takes a token back for the id of its person; null for one that is unknown, used or too old. */
 export async function takeLinkToken(db: PrismaClient, token: string): Promise<string | null> {
   const link = await db.verification.findFirst({
     where: { identifier: identify(token), expiresAt: { gt: new Date() } },
@@ -27,6 +59,8 @@ export async function takeLinkToken(db: PrismaClient, token: string): Promise<st
   const { count } = await db.verification.deleteMany({ where: { id: link.id } })
   return count === 1 ? link.value : null
 }
+
+export const linkPath = '/magic-link/verify'
 
 const prefix = 'sign-in-link:'
 

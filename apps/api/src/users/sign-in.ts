@@ -4,9 +4,8 @@ import type { Settings } from '../core/settings'
 import type { PrismaClient } from '../generated/prisma/client'
 import { createAuth } from './auth'
 import { getInstallationId } from './installation'
-import { linkPath } from './link-plugin'
 import { mayWork, readPerson } from './person'
-import { makeLinkToken } from './sign-in-links'
+import { lifetimes, linkPath, makeSignInLink } from './sign-in-links'
 
 /** Signing in and staying signed in: all that the rest of the API knows of it. */
 export interface SignIn {
@@ -41,12 +40,9 @@ export async function openSignIn(
       if (!user) throw new Error(`Nobody here has the address ${email}: check how it is written.`)
       if (!mayWork(user))
         throw new Error(`${user.name} cannot sign in: they were deactivated, or are no person.`)
-      const link = new URL(`/api/auth${linkPath}`, settings.adminUrl)
-      link.search = new URLSearchParams({
-        token: await makeLinkToken(db, user.id),
-        callbackURL: '/',
-      }).toString()
-      return link.href
+      const { adminUrl } = settings
+      const link = await makeSignInLink(db, { userId: user.id, adminUrl, lifetime: lifetimes.printed })
+      return link.url
     },
   }
 }

@@ -1,5 +1,5 @@
 'use client'
-import { IconHistory, IconHome, IconStack2 } from '@tabler/icons-react'
+import { IconHistory, IconHome, IconStack2, IconUsers } from '@tabler/icons-react'
 import Link from 'next/link'
 import { usePathname } from 'next/navigation'
 import type { ReactNode } from 'react'
@@ -7,7 +7,7 @@ import { KindIcon } from '@/components/kind-icon'
 import classes from './navigation.module.css'
 import { listPlaces } from './places'
 
-/** The left menu: the kinds of the record, then how it is published. */
+/** The left menu: the kinds of the record, then how it is published, and by whom. */
 export function Navigation({ onNavigate }: { onNavigate?: () => void }) {
   const path = usePathname()
   const entry = (href: string, label: string, icon: ReactNode) => (
@@ -39,6 +39,12 @@ export function Navigation({ onNavigate }: { onNavigate?: () => void }) {
       <ul className={classes.list} aria-labelledby="menu-publishing">
         {entry('/editions', 'Editions', <IconStack2 size={16} stroke={1.6} aria-hidden />)}
         {entry('/history', 'History', <IconHistory size={16} stroke={1.6} aria-hidden />)}
+      </ul>
+      <p className={classes.group} id="menu-newsroom">
+        The newsroom
+      </p>
+      <ul className={classes.list} aria-labelledby="menu-newsroom">
+        {entry('/people', 'People', <IconUsers size={16} stroke={1.6} aria-hidden />)}
       </ul>
     </nav>
   )

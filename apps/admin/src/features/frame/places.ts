@@ -21,4 +21,5 @@ export const listPlaces: Array<Place & { kind: DocumentKind }> = allKinds.map(({
 export const recordPlaces: Place[] = [
   { href: '/editions', label: 'Editions', letter: 'e' },
   { href: '/history', label: 'History', letter: 'h' },
+  { href: '/people', label: 'People', letter: 'p' },
 ]

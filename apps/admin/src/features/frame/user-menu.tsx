@@ -10,6 +10,7 @@ import {
   IconSun,
   IconUserCircle,
 } from '@tabler/icons-react'
+import Link from 'next/link'
 import type { Me } from '@/features/editions/tray'
 import { openShortcutSheet } from './shortcut-sheet'
 import { signOut } from './sign-out'
@@ -45,6 +46,14 @@ export function UserMenu({ me }: { me: Me }) {
           </Menu.Item>
         ))}
         <Menu.Divider />
+        <Menu.Item
+          component={Link}
+          href="/account"
+          prefetch={false}
+          leftSection={<IconUserCircle size={16} stroke={1.6} />}
+        >
+          Your account
+        </Menu.Item>
         <Menu.Item leftSection={<IconKeyboard size={16} stroke={1.6} />} onClick={openShortcutSheet}>
           Keyboard shortcuts
         </Menu.Item>

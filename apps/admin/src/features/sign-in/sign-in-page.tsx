@@ -18,8 +18,9 @@ export function SignInPage({ error, children }: { error: string | null; children
         <div className={classes.link}>
           <h2>First time here?</h2>
           <p>
-            When Parley starts, it prints a sign-in link for the first administrator in the terminal that ran{' '}
-            <code>npm start</code>. The link works once. To get a new one, start Parley again.
+            An administrator of your newsroom sends you a link, which signs you in once; then set a password.
+            The first administrator finds such a link in the terminal that ran <code>npm start</code>. To get
+            a new one, start Parley again.
           </p>
         </div>
       </div>
@@ -35,5 +36,5 @@ function titleFor(error: string): string {
 
 function wordsFor(error: string): string {
   if (error === 'NOT_ALLOWED') return 'Your account was deactivated. Ask an administrator.'
-  return 'A link works once, within an hour. Start Parley again to print a new one, or sign in with your password.'
+  return 'A link works once, and not for long. Sign in with your password, or ask an administrator for a new link. Start Parley again to print a new one for the first administrator.'
 }

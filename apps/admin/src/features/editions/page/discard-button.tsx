@@ -1,11 +1,11 @@
 'use client'
 import { Button } from '@mantine/core'
 import { useRouter } from 'next/navigation'
+import { confirmAct } from '@/components/confirm-act'
 import { useAct } from '@/components/use-act'
 import { askFromBrowser } from '@/lib/browser-client'
 import { graphql } from '@/lib/graphql/generated'
 import { counted } from '@/lib/wording'
-import { confirmAct } from '../confirm-act'
 
 /** Gives a draft up; it stays to be read under discarded editions. */
 export function DiscardButton({

@@ -2,10 +2,10 @@
 import { ActionIcon } from '@mantine/core'
 import type { DocumentKind } from '@parley/shared/content/kind-names'
 import { IconX } from '@tabler/icons-react'
+import { confirmAct } from '@/components/confirm-act'
 import { useAct } from '@/components/use-act'
 import { askFromBrowser } from '@/lib/browser-client'
 import { graphql } from '@/lib/graphql/generated'
-import { confirmAct } from '../confirm-act'
 
 interface Props {
   editionId: string

@@ -12,6 +12,7 @@ import {
   IconSend,
   IconStack2,
   IconSun,
+  IconUserCircle,
 } from '@tabler/icons-react'
 import { useRouter } from 'next/navigation'
 import { openNewEdition } from '@/features/editions/open-new-edition'
@@ -43,6 +44,7 @@ export function useActions(me: Me, edition: ChosenEdition | null): PaletteEntry[
     isDark
       ? action('Switch to light', 'how the screen looks', IconSun, () => setColorScheme('light'))
       : action('Switch to dark', 'how the screen looks', IconMoon, () => setColorScheme('dark')),
+    action('Your account', 'password, sessions', IconUserCircle, '/account'),
     action('Keyboard shortcuts', null, IconKeyboard, openShortcutSheet),
     action('Sign out', me.name, IconLogout, signOut),
   ]

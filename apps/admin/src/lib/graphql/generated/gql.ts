@@ -68,6 +68,12 @@ type Documents = {
     "\n  query FindToFilter($query: String!, $kinds: [DocumentKind!]!) {\n    findDocuments(query: $query, kinds: $kinds, first: 20) { kind id slug title detail state }\n  }\n": typeof types.FindToFilterDocument,
     "\n  query EditionHistory(\n    $filter: EditionHistoryFilter, $oldestFirst: Boolean!, $first: Int, $after: String, $last: Int, $before: String,\n    $hasDocument: Boolean!, $kind: DocumentKind!, $key: String!, $hasStory: Boolean!, $story: String!\n  ) {\n    editionHistory(\n      filter: $filter, oldestFirst: $oldestFirst, first: $first, after: $after, last: $last, before: $before\n    ) {\n      totalCount\n      pageInfo { hasNextPage hasPreviousPage startCursor endCursor }\n      edges { node { ...PublishedRow } }\n    }\n    people { id name }\n    editable(kind: $kind, key: $key) @include(if: $hasDocument) { title }\n    story: editable(kind: STORY, key: $story) @include(if: $hasStory) { title }\n  }\n": typeof types.EditionHistoryDocument,
     "\n  query PlannedMeetings {\n    meetings(filter: { occurrence: [SCHEDULED, TENTATIVE] }, first: 50) {\n      edges { node { id title when { latest label } } }\n    }\n  }\n": typeof types.PlannedMeetingsDocument,
+    "\n  mutation InviteUser($input: InviteUserInput!) {\n    inviteUser(input: $input) {\n      __typename\n      ... on Invitation { url expiresAt user { name email } }\n      ... on Problem { message }\n      ... on InvalidInput { issues { path message } }\n    }\n  }\n": typeof types.InviteUserDocument,
+    "\n  mutation RenewSignInLink($input: UserIdInput!) {\n    renewSignInLink(input: $input) {\n      __typename\n      ... on Invitation { url expiresAt user { name email } }\n      ... on Problem { message }\n      ... on InvalidInput { issues { path message } }\n    }\n  }\n": typeof types.RenewSignInLinkDocument,
+    "\n  mutation DeactivateUser($input: UserIdInput!) {\n    deactivateUser(input: $input) {\n      __typename\n      ... on Problem { message }\n      ... on InvalidInput { issues { path message } }\n    }\n  }\n": typeof types.DeactivateUserDocument,
+    "\n  mutation ReactivateUser($input: UserIdInput!) {\n    reactivateUser(input: $input) {\n      __typename\n      ... on Problem { message }\n      ... on InvalidInput { issues { path message } }\n    }\n  }\n": typeof types.ReactivateUserDocument,
+    "\n  query People {\n    users { id name email role createdAt lastSignInAt deactivatedAt }\n  }\n": typeof types.PeopleDocument,
+    "\n  mutation SetRole($input: SetRoleInput!) {\n    setRole(input: $input) {\n      __typename\n      ... on Problem { message }\n      ... on InvalidInput { issues { path message } }\n    }\n  }\n": typeof types.SetRoleDocument,
     "\n  query LiveReading($id: ID!) {\n    node(id: $id) {\n      __typename\n      ... on Document { slug }\n      ...TrackReading ...ActorReading ...MeetingReading ...DevelopmentReading ...StatementReading ...SourceReading\n    }\n  }\n": typeof types.LiveReadingDocument,
     "\n  query PreviewReading($id: ID!, $edition: ID!) @preview(edition: $edition) {\n    node(id: $id) {\n      __typename\n      ... on Document { slug }\n      ...TrackReading ...ActorReading ...MeetingReading ...DevelopmentReading ...StatementReading ...SourceReading\n    }\n  }\n": typeof types.PreviewReadingDocument,
     "\n  fragment WhenWords on When { label text edtf basis note }\n": typeof types.WhenWordsFragmentDoc,
@@ -146,6 +152,12 @@ const documents: Documents = {
     "\n  query FindToFilter($query: String!, $kinds: [DocumentKind!]!) {\n    findDocuments(query: $query, kinds: $kinds, first: 20) { kind id slug title detail state }\n  }\n": types.FindToFilterDocument,
     "\n  query EditionHistory(\n    $filter: EditionHistoryFilter, $oldestFirst: Boolean!, $first: Int, $after: String, $last: Int, $before: String,\n    $hasDocument: Boolean!, $kind: DocumentKind!, $key: String!, $hasStory: Boolean!, $story: String!\n  ) {\n    editionHistory(\n      filter: $filter, oldestFirst: $oldestFirst, first: $first, after: $after, last: $last, before: $before\n    ) {\n      totalCount\n      pageInfo { hasNextPage hasPreviousPage startCursor endCursor }\n      edges { node { ...PublishedRow } }\n    }\n    people { id name }\n    editable(kind: $kind, key: $key) @include(if: $hasDocument) { title }\n    story: editable(kind: STORY, key: $story) @include(if: $hasStory) { title }\n  }\n": types.EditionHistoryDocument,
     "\n  query PlannedMeetings {\n    meetings(filter: { occurrence: [SCHEDULED, TENTATIVE] }, first: 50) {\n      edges { node { id title when { latest label } } }\n    }\n  }\n": types.PlannedMeetingsDocument,
+    "\n  mutation InviteUser($input: InviteUserInput!) {\n    inviteUser(input: $input) {\n      __typename\n      ... on Invitation { url expiresAt user { name email } }\n      ... on Problem { message }\n      ... on InvalidInput { issues { path message } }\n    }\n  }\n": types.InviteUserDocument,
+    "\n  mutation RenewSignInLink($input: UserIdInput!) {\n    renewSignInLink(input: $input) {\n      __typename\n      ... on Invitation { url expiresAt user { name email } }\n      ... on Problem { message }\n      ... on InvalidInput { issues { path message } }\n    }\n  }\n": types.RenewSignInLinkDocument,
+    "\n  mutation DeactivateUser($input: UserIdInput!) {\n    deactivateUser(input: $input) {\n      __typename\n      ... on Problem { message }\n      ... on InvalidInput { issues { path message } }\n    }\n  }\n": types.DeactivateUserDocument,
+    "\n  mutation ReactivateUser($input: UserIdInput!) {\n    reactivateUser(input: $input) {\n      __typename\n      ... on Problem { message }\n      ... on InvalidInput { issues { path message } }\n    }\n  }\n": types.ReactivateUserDocument,
+    "\n  query People {\n    users { id name email role createdAt lastSignInAt deactivatedAt }\n  }\n": types.PeopleDocument,
+    "\n  mutation SetRole($input: SetRoleInput!) {\n    setRole(input: $input) {\n      __typename\n      ... on Problem { message }\n      ... on InvalidInput { issues { path message } }\n    }\n  }\n": types.SetRoleDocument,
     "\n  query LiveReading($id: ID!) {\n    node(id: $id) {\n      __typename\n      ... on Document { slug }\n      ...TrackReading ...ActorReading ...MeetingReading ...DevelopmentReading ...StatementReading ...SourceReading\n    }\n  }\n": types.LiveReadingDocument,
     "\n  query PreviewReading($id: ID!, $edition: ID!) @preview(edition: $edition) {\n    node(id: $id) {\n      __typename\n      ... on Document { slug }\n      ...TrackReading ...ActorReading ...MeetingReading ...DevelopmentReading ...StatementReading ...SourceReading\n    }\n  }\n": types.PreviewReadingDocument,
     "\n  fragment WhenWords on When { label text edtf basis note }\n": types.WhenWordsFragmentDoc,
@@ -383,6 +395,30 @@ export function graphql(source: "\n  query EditionHistory(\n    $filter: Edition
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query PlannedMeetings {\n    meetings(filter: { occurrence: [SCHEDULED, TENTATIVE] }, first: 50) {\n      edges { node { id title when { latest label } } }\n    }\n  }\n"): typeof import('./graphql').PlannedMeetingsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation InviteUser($input: InviteUserInput!) {\n    inviteUser(input: $input) {\n      __typename\n      ... on Invitation { url expiresAt user { name email } }\n      ... on Problem { message }\n      ... on InvalidInput { issues { path message } }\n    }\n  }\n"): typeof import('./graphql').InviteUserDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RenewSignInLink($input: UserIdInput!) {\n    renewSignInLink(input: $input) {\n      __typename\n      ... on Invitation { url expiresAt user { name email } }\n      ... on Problem { message }\n      ... on InvalidInput { issues { path message } }\n    }\n  }\n"): typeof import('./graphql').RenewSignInLinkDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation DeactivateUser($input: UserIdInput!) {\n    deactivateUser(input: $input) {\n      __typename\n      ... on Problem { message }\n      ... on InvalidInput { issues { path message } }\n    }\n  }\n"): typeof import('./graphql').DeactivateUserDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ReactivateUser($input: UserIdInput!) {\n    reactivateUser(input: $input) {\n      __typename\n      ... on Problem { message }\n      ... on InvalidInput { issues { path message } }\n    }\n  }\n"): typeof import('./graphql').ReactivateUserDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query People {\n    users { id name email role createdAt lastSignInAt deactivatedAt }\n  }\n"): typeof import('./graphql').PeopleDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SetRole($input: SetRoleInput!) {\n    setRole(input: $input) {\n      __typename\n      ... on Problem { message }\n      ... on InvalidInput { issues { path message } }\n    }\n  }\n"): typeof import('./graphql').SetRoleDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

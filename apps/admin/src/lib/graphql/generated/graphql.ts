@@ -608,6 +608,16 @@ export type InboxReason =
   /** Unreviewed. It went out without a review and waits for one. */
   | 'UNREVIEWED';
 
+/** Somebody who is to work here. */
+export type InviteUserInput = {
+  /** Their mail address, which nobody else here has. */
+  email: Scalars['String']['input'];
+  /** Their name. At most 100 characters. */
+  name: Scalars['String']['input'];
+  /** What they are trusted with. */
+  role: Role;
+};
+
 /** A published edition that went out without a review, and has one now. */
 export type MarkReviewedInput = {
   /** Its id. */
@@ -1133,6 +1143,14 @@ export type SectionKind =
   | 'INTRO'
   /** Question. A question and its answer. */
   | 'QUESTION';
+
+/** What somebody is to be trusted with. */
+export type SetRoleInput = {
+  /** Their id. */
+  id: Scalars['ID']['input'];
+  /** The role. */
+  role: Role;
+};
 
 /** Which sources to give; all that is said must hold. */
 export type SourceFilter = {
@@ -1705,6 +1723,12 @@ export type UnstageInput = {
   lock: Scalars['Int']['input'];
 };
 
+/** Somebody who works or worked here. */
+export type UserIdInput = {
+  /** Their id. */
+  id: Scalars['ID']['input'];
+};
+
 /** Whether something held on a day, as far as its date tells. */
 export type Validity =
   /** Certainly. It held on that day, whatever days its date really means. */
@@ -2178,6 +2202,71 @@ export type PlannedMeetingsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type PlannedMeetingsQuery = { meetings: { edges: Array<{ node: { id: string, title: string, when: { latest: string | null, label: string } | null } }> } };
+
+export type InviteUserMutationVariables = Exact<{
+  input: InviteUserInput;
+}>;
+
+
+export type InviteUserMutation = { inviteUser:
+    | { __typename: 'Forbidden', message: string }
+    | { __typename: 'InvalidInput', message: string, issues: Array<{ path: Array<string>, message: string }> }
+    | { __typename: 'Invitation', url: string, expiresAt: string, user: { name: string, email: string } }
+    | { __typename: 'NotFound', message: string }
+   };
+
+export type RenewSignInLinkMutationVariables = Exact<{
+  input: UserIdInput;
+}>;
+
+
+export type RenewSignInLinkMutation = { renewSignInLink:
+    | { __typename: 'Forbidden', message: string }
+    | { __typename: 'InvalidInput', message: string, issues: Array<{ path: Array<string>, message: string }> }
+    | { __typename: 'Invitation', url: string, expiresAt: string, user: { name: string, email: string } }
+    | { __typename: 'NotFound', message: string }
+   };
+
+export type DeactivateUserMutationVariables = Exact<{
+  input: UserIdInput;
+}>;
+
+
+export type DeactivateUserMutation = { deactivateUser:
+    | { __typename: 'Forbidden', message: string }
+    | { __typename: 'InvalidInput', message: string, issues: Array<{ path: Array<string>, message: string }> }
+    | { __typename: 'NotFound', message: string }
+    | { __typename: 'User' }
+   };
+
+export type ReactivateUserMutationVariables = Exact<{
+  input: UserIdInput;
+}>;
+
+
+export type ReactivateUserMutation = { reactivateUser:
+    | { __typename: 'Forbidden', message: string }
+    | { __typename: 'InvalidInput', message: string, issues: Array<{ path: Array<string>, message: string }> }
+    | { __typename: 'NotFound', message: string }
+    | { __typename: 'User' }
+   };
+
+export type PeopleQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PeopleQuery = { users: Array<{ id: string, name: string, email: string, role: Role, createdAt: string, lastSignInAt: string | null, deactivatedAt: string | null }> };
+
+export type SetRoleMutationVariables = Exact<{
+  input: SetRoleInput;
+}>;
+
+
+export type SetRoleMutation = { setRole:
+    | { __typename: 'Forbidden', message: string }
+    | { __typename: 'InvalidInput', message: string, issues: Array<{ path: Array<string>, message: string }> }
+    | { __typename: 'NotFound', message: string }
+    | { __typename: 'User' }
+   };
 
 export type LiveReadingQueryVariables = Exact<{
   id: Scalars['ID']['input'];
@@ -4533,6 +4622,115 @@ export const PlannedMeetingsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<PlannedMeetingsQuery, PlannedMeetingsQueryVariables>;
+export const InviteUserDocument = new TypedDocumentString(`
+    mutation InviteUser($input: InviteUserInput!) {
+  inviteUser(input: $input) {
+    __typename
+    ... on Invitation {
+      url
+      expiresAt
+      user {
+        name
+        email
+      }
+    }
+    ... on Problem {
+      message
+    }
+    ... on InvalidInput {
+      issues {
+        path
+        message
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<InviteUserMutation, InviteUserMutationVariables>;
+export const RenewSignInLinkDocument = new TypedDocumentString(`
+    mutation RenewSignInLink($input: UserIdInput!) {
+  renewSignInLink(input: $input) {
+    __typename
+    ... on Invitation {
+      url
+      expiresAt
+      user {
+        name
+        email
+      }
+    }
+    ... on Problem {
+      message
+    }
+    ... on InvalidInput {
+      issues {
+        path
+        message
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RenewSignInLinkMutation, RenewSignInLinkMutationVariables>;
+export const DeactivateUserDocument = new TypedDocumentString(`
+    mutation DeactivateUser($input: UserIdInput!) {
+  deactivateUser(input: $input) {
+    __typename
+    ... on Problem {
+      message
+    }
+    ... on InvalidInput {
+      issues {
+        path
+        message
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeactivateUserMutation, DeactivateUserMutationVariables>;
+export const ReactivateUserDocument = new TypedDocumentString(`
+    mutation ReactivateUser($input: UserIdInput!) {
+  reactivateUser(input: $input) {
+    __typename
+    ... on Problem {
+      message
+    }
+    ... on InvalidInput {
+      issues {
+        path
+        message
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ReactivateUserMutation, ReactivateUserMutationVariables>;
+export const PeopleDocument = new TypedDocumentString(`
+    query People {
+  users {
+    id
+    name
+    email
+    role
+    createdAt
+    lastSignInAt
+    deactivatedAt
+  }
+}
+    `) as unknown as TypedDocumentString<PeopleQuery, PeopleQueryVariables>;
+export const SetRoleDocument = new TypedDocumentString(`
+    mutation SetRole($input: SetRoleInput!) {
+  setRole(input: $input) {
+    __typename
+    ... on Problem {
+      message
+    }
+    ... on InvalidInput {
+      issues {
+        path
+        message
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SetRoleMutation, SetRoleMutationVariables>;
 export const LiveReadingDocument = new TypedDocumentString(`
     query LiveReading($id: ID!) {
   node(id: $id) {

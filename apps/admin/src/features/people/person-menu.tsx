@@ -1,0 +1,115 @@
+'use client'
+import { ActionIcon, Menu } from '@mantine/core'
+import { notifications } from '@mantine/notifications'
+import { IconDots, IconLink, IconUserCheck, IconUserOff } from '@tabler/icons-react'
+import { useState } from 'react'
+import { confirmAct } from '@/components/confirm-act'
+import { useAct } from '@/components/use-act'
+import { askFromBrowser } from '@/lib/browser-client'
+import { messageOf } from '@/lib/failures'
+import { graphql } from '@/lib/graphql/generated'
+import { refusalIn } from '@/lib/refusal'
+import { type Invitation, InvitationDialog } from './invitation-dialog'
+import type { PersonRow } from './read-people'
+
+/** What an administrator may do about somebody. */
+export function PersonMenu({ person, isMe }: { person: PersonRow; isMe: boolean }) {
+  const { id, name, deactivatedAt } = person
+  const { act, isBusy } = useAct()
+  const [invitation, setInvitation] = useState<Invitation | null>(null)
+
+  async function renewLink() {
+    try {
+      const { renewSignInLink } = await askFromBrowser(renewDocument, { input: { id } })
+      if (renewSignInLink.__typename === 'Invitation') return setInvitation(renewSignInLink)
+      notifications.show({ color: 'red', title: 'Not done', message: refusalIn(renewSignInLink) })
+    } catch (failure) {
+      notifications.show({ color: 'red', title: 'Not done', message: messageOf(failure) })
+    }
+  }
+
+  const deactivate = () =>
+    confirmAct({
+      title: `Deactivate ${name}?`,
+      words:
+        'They are signed out everywhere at once, and cannot sign in. What they did stays under their name. You can let them in again.',
+      verb: `Deactivate ${name}`,
+      isDangerous: true,
+      onConfirm: () =>
+        act(
+          async () => (await askFromBrowser(deactivateDocument, { input: { id } })).deactivateUser,
+          `${name} is deactivated.`,
+        ),
+    })
+
+  const reactivate = () =>
+    act(
+      async () => (await askFromBrowser(reactivateDocument, { input: { id } })).reactivateUser,
+      `${name} may sign in again.`,
+    )
+
+  return (
+    <>
+      <Menu position="bottom-end" width={220}>
+        <Menu.Target>
+          <ActionIcon aria-label={`More about ${name}`} loading={isBusy}>
+            <IconDots size={18} stroke={1.6} />
+          </ActionIcon>
+        </Menu.Target>
+        <Menu.Dropdown>
+          {deactivatedAt !== null ? (
+            <Menu.Item leftSection={<IconUserCheck size={16} stroke={1.6} />} onClick={reactivate}>
+              Reactivate
+            </Menu.Item>
+          ) : (
+            <>
+              <Menu.Item leftSection={<IconLink size={16} stroke={1.6} />} onClick={renewLink}>
+                New sign-in link
+              </Menu.Item>
+              <Menu.Item
+                color="red"
+                leftSection={<IconUserOff size={16} stroke={1.6} />}
+                disabled={isMe}
+                onClick={deactivate}
+              >
+                Deactivate…
+              </Menu.Item>
+            </>
+          )}
+        </Menu.Dropdown>
+      </Menu>
+      <InvitationDialog invitation={invitation} onClose={() => setInvitation(null)} />
+    </>
+  )
+}
+
+const renewDocument = graphql(`
+  mutation RenewSignInLink($input: UserIdInput!) {
+    renewSignInLink(input: $input) {
+      __typename
+      ... on Invitation { url expiresAt user { name email } }
+      ... on Problem { message }
+      ... on InvalidInput { issues { path message } }
+    }
+  }
+`)
+
+const deactivateDocument = graphql(`
+  mutation DeactivateUser($input: UserIdInput!) {
+    deactivateUser(input: $input) {
+      __typename
+      ... on Problem { message }
+      ... on InvalidInput { issues { path message } }
+    }
+  }
+`)
+
+const reactivateDocument = graphql(`
+  mutation ReactivateUser($input: UserIdInput!) {
+    reactivateUser(input: $input) {
+      __typename
+      ... on Problem { message }
+      ... on InvalidInput { issues { path message } }
+    }
+  }
+`)

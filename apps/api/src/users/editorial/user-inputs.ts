@@ -1,0 +1,23 @@
+import { plainText } from '@parley/shared/plain-text'
+import { z } from 'zod'
+import type { InputProblem } from '../../editions/editorial/problems'
+
+/** Reads who is to be invited; refuses with every issue at once. */
+export function readInvitation(input: { name: string; email: string }) {
+  const parsed = invitationSchema.safeParse(input)
+  if (parsed.success) return { ok: true as const, invitation: parsed.data }
+  const issues = parsed.error.issues.map(
+    ({ path, message }): InputProblem => ({ path: path.map(String), message }),
+  )
+  return { ok: false as const, issues }
+}
+
+const invitationSchema = z.object({
+  name: plainText({ label: 'Name', max: 100 }).min(1, 'Say what they are called.'),
+  email: z
+    .string()
+    .trim()
+    .toLowerCase()
+    .max(254, 'Address: no mail address is longer than 254 characters.')
+    .pipe(z.email('Address: this is no mail address, such as nora@example.org.')),
+})

@@ -1,0 +1,146 @@
+import type { Transaction } from '../../core/database/transaction'
+import type { Person } from '../../core/person'
+import {
+  branded,
+  Forbidden,
+  InvalidInput,
+  invalidInput,
+  NotFound,
+  notFound,
+} from '../../editions/editorial/problems'
+import { Role } from '../../editions/editorial/terms'
+import { write } from '../../editions/editorial/write'
+import type { User as UserRow } from '../../generated/prisma/client'
+import { builder } from '../../graphql/builder'
+import type { Context } from '../../graphql/context'
+import { findUuid } from '../../graphql/global-id'
+import {
+  deactivateUser,
+  type Invited,
+  inviteUser,
+  type Managed,
+  type Refusal,
+  reactivateUser,
+  renewLink,
+  setRole,
+} from '../manage'
+import { User } from './user'
+import { readInvitation } from './user-inputs'
+
+const Invitation = builder.objectRef<Invited>('Invitation').implement({
+  description: 'Somebody, with a link that signs them in once. It is shown this once: only its hash is kept.',
+  fields: (t) => ({
+    user: t.field({ type: User, description: 'Who it is for.', resolve: ({ user }) => user }),
+    url: t.string({ description: 'The link, to be sent to them alone.', resolve: ({ link }) => link.url }),
+    expiresAt: t.field({
+      type: 'DateTime',
+      description: 'When it stops to work, if nobody follows it before.',
+      resolve: ({ link }) => link.expiresAt,
+    }),
+  }),
+})
+
+const InvitationResult = builder.unionType('InvitationResult', {
+  description: 'The link, or why there is none.',
+  types: [Invitation, InvalidInput, NotFound, Forbidden],
+})
+
+const UserResult = builder.unionType('UserResult', {
+  description: 'Somebody as they now are, or why nothing was changed.',
+  types: [User, InvalidInput, NotFound, Forbidden],
+})
+
+const InviteUserInput = builder.inputType('InviteUserInput', {
+  description: 'Somebody who is to work here.',
+  fields: (t) => ({
+    name: t.string({ required: true, description: 'Their name. At most 100 characters.' }),
+    email: t.string({ required: true, description: 'Their mail address, which nobody else here has.' }),
+    role: t.field({ type: Role, required: true, description: 'What they are trusted with.' }),
+  }),
+})
+
+const UserIdInput = builder.inputType('UserIdInput', {
+  description: 'Somebody who works or worked here.',
+  fields: (t) => ({ id: t.id({ required: true, description: 'Their id.' }) }),
+})
+
+const SetRoleInput = builder.inputType('SetRoleInput', {
+  description: 'What somebody is to be trusted with.',
+  fields: (t) => ({
+    id: t.id({ required: true, description: 'Their id.' }),
+    role: t.field({ type: Role, required: true, description: 'The role.' }),
+  }),
+})
+
+builder.mutationFields((t) => ({
+  inviteUser: t.field({
+    type: InvitationResult,
+    description: 'Takes somebody in, and makes the link that signs them in once, within a week.',
+    args: { input: t.arg({ type: InviteUserInput, required: true, description: 'Who.' }) },
+    resolve: (_root, { input: { role, ...input } }, context) => {
+      const read = readInvitation(input)
+      return manage(context, 'Invitation', async (tx) =>
+        read.ok ? inviteUser(tx, { ...read.invitation, role, adminUrl: context.adminUrl }) : read.issues,
+      )
+    },
+  }),
+  renewSignInLink: t.field({
+    type: InvitationResult,
+    description: 'Makes a new link for somebody who lost theirs. Those made for them before work no more.',
+    args: { input: t.arg({ type: UserIdInput, required: true, description: 'Who.' }) },
+    resolve: (_root, { input }, context) =>
+      manage(context, 'Invitation', (tx) =>
+        renewLink(tx, { userId: idOf(input.id), adminUrl: context.adminUrl }),
+      ),
+  }),
+  setRole: t.field({
+    type: UserResult,
+    description: 'Trusts somebody with another role, from their next request on. One administrator stays.',
+    args: { input: t.arg({ type: SetRoleInput, required: true, description: 'Who, and the role.' }) },
+    resolve: (_root, { input }, context) =>
+      manage(context, 'User', (tx) => setRole(tx, { userId: idOf(input.id), role: input.role })),
+  }),
+  deactivateUser: t.field({
+    type: UserResult,
+    description:
+      'Shuts somebody out at once: their sessions and links end. What they did stays under their name.',
+    args: { input: t.arg({ type: UserIdInput, required: true, description: 'Who.' }) },
+    resolve: (_root, { input }, context) =>
+      manage(context, 'User', (tx, by) =>
+        deactivateUser(tx, { userId: idOf(input.id), by: by.id, now: context.now }),
+      ),
+  }),
+  reactivateUser: t.field({
+    type: UserResult,
+    description: 'Lets somebody in again who was deactivated.',
+    args: { input: t.arg({ type: UserIdInput, required: true, description: 'Who.' }) },
+    resolve: (_root, { input }, context) =>
+      manage(context, 'User', (tx) => reactivateUser(tx, idOf(input.id))),
+  }),
+}))
+
+type Issues = Parameters<typeof invalidInput>[0]
+
+/** Does something to somebody, for an administrator. */
+async function manage<Done extends Invited | UserRow>(
+  context: Context,
+  typename: 'Invitation' | 'User',
+  work: (tx: Transaction, by: Person) => Promise<Managed<Done> | Issues>,
+) {
+  return write(context, 'administer', async (tx, by) => {
+    const done = await work(tx, by)
+    if (Array.isArray(done)) return invalidInput(done)
+    if (!isRefusal(done)) return branded(typename, done)
+    if (done.refused === 'NO_SUCH_USER') return notFound(done.message)
+    return invalidInput([{ path: [done.field], message: done.message }])
+  })
+}
+
+function isRefusal(done: Managed<Invited | UserRow>): done is Refusal {
+  return 'refused' in done
+}
+
+/** What is no id names nobody. */
+function idOf(text: string): string {
+  return findUuid(text, ['User', 'Person']) ?? ''
+}
