@@ -148,6 +148,17 @@ export class Desk {
     throw new Error(`The arrows do not come to ${name}`)
   }
 
+  /** Chooses from the menu that opens. */
+  async chooseFromMenu(name: string): Promise<void> {
+    const item = this.page.getByRole('menuitem', { name })
+    await item.waitFor()
+    for (let presses = 0; presses < 10; presses++) {
+      if ((await item.and(this.page.locator(':focus')).count()) > 0) return this.press('Enter')
+      await this.press('ArrowDown')
+    }
+    throw new Error(`The arrows do not come to ${name}`)
+  }
+
   /** Chooses a term in the field of this label, by its first letters. */
   async choose(label: string, letters: string): Promise<void> {
     await this.tabToField(label)
@@ -165,7 +176,9 @@ export class Desk {
 
   /** The changes of a document on the page of its edition, a sentence each. */
   async readChanges(title: string): Promise<string[]> {
-    const lines = this.page.getByRole('region', { name: title }).getByRole('listitem')
+    const changes = this.page.getByRole('region', { name: title })
+    await changes.waitFor()
+    const lines = changes.getByRole('listitem')
     return (await lines.allInnerTexts()).map(oneLine)
   }
 

@@ -288,8 +288,7 @@ test('somebody is invited by a link, sets a password, comes back with it, and is
 
   await ada.page.reload()
   await ada.enter('button', 'More about Pia Falk')
-  await ada.page.getByRole('menuitem', { name: 'Deactivate…' }).waitFor()
-  await ada.press('ArrowDown', 'ArrowDown', 'Enter')
+  await ada.chooseFromMenu('Deactivate…')
   await ada.enter('button', 'Deactivate Pia Falk')
   await ada.page.getByText('Pia Falk is deactivated.').waitFor()
   await pia.page.goto('/meetings')
