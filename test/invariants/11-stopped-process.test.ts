@@ -96,8 +96,8 @@ async function waitUntilQuiet() {
   }
 }
 
-it('invariant 11: kill -9 in the middle of publishing, 6 times, leaves the whole edition or none', async () => {
-  const rounds = 6
+it('invariant 11: kill -9 in the middle of publishing, 10 times, leaves the whole edition or none', async () => {
+  const rounds = 10
   let published = 0
   let left = 0
   let next = draftsFor()
@@ -128,7 +128,7 @@ async function draftsFor() {
 
 it('invariant 11: a connection that is ended in the middle of publishing leaves the whole edition or none', async () => {
   let cutOff = 0
-  for (let round = 0; round < 10; round += 1) {
+  for (let round = 0; round < 15; round += 1) {
     const id = await draftOfMany()
     // A pool of its own: whoever comes after must not be handed the connection that was ended.
     const victim = new PrismaClient({ adapter: new PrismaPg({ connectionString: world.url, max: 1 }) })
