@@ -176,7 +176,5 @@ it('lists where somebody is signed in, and signs them out everywhere else', asyn
 /** What the account of whoever is signed in says, as their browser reads it. */
 // biome-ignore lint/suspicious/noExplicitAny: a test reads whatever it asked for.
 async function read(browser: Browser, path: string): Promise<any> {
-  const cookie = [...browser.cookies].map(([name, value]) => `${name}=${value}`).join('; ')
-  const headers = { cookie, 'x-forwarded-host': new URL(adminUrl).host }
-  return (await fetch(`${newsroom.origin}/api/auth/${path}`, { headers })).json()
+  return (await browser.follow(`${adminUrl}/api/auth/${path}`)).json()
 }

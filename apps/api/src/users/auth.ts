@@ -1,3 +1,4 @@
+import { leastPasswordLength } from '@parley/shared/password'
 import { betterAuth } from 'better-auth'
 import { prismaAdapter } from 'better-auth/adapters/prisma'
 import { v7 as uuidv7 } from 'uuid'
@@ -5,7 +6,7 @@ import type { Log } from '../core/log'
 import type { Settings } from '../core/settings'
 import type { PrismaClient } from '../generated/prisma/client'
 import { linkPlugin } from './link-plugin'
-import { leastPasswordLength, passwordPlugin } from './password-plugin'
+import { passwordPlugin } from './password-plugin'
 import { mayWork } from './person'
 
 interface Parts {

@@ -1,8 +1,7 @@
+import { leastPasswordLength } from '@parley/shared/password'
 import type { BetterAuthPlugin } from 'better-auth'
 import { APIError, createAuthEndpoint, sensitiveSessionMiddleware } from 'better-auth/api'
 import { z } from 'zod'
-
-export const leastPasswordLength = 12
 
 /** Lets somebody who came in by a link set their first password; better-auth changes one, but sets none over HTTP. */
 export function passwordPlugin() {

@@ -8,6 +8,16 @@ interface AuthError {
   message?: string
 }
 
+/** Waits for an answer about the account; a lost connection is one too. */
+export function reaching<Answer>(asked: Promise<Answer>): Promise<Answer | Lost> {
+  return asked.catch((): Lost => ({ data: null, error: { status: 502 } }))
+}
+
+interface Lost {
+  data: null
+  error: AuthError
+}
+
 /** What to tell somebody whose account could not be changed. */
 export function problemIn({ status, code, message }: AuthError): string {
   if (code === 'INVALID_PASSWORD') return 'This is not the password you have now.'

@@ -1,11 +1,12 @@
 'use client'
 import { Button, PasswordInput, Stack } from '@mantine/core'
 import { notifications } from '@mantine/notifications'
+import { leastPasswordLength } from '@parley/shared/password'
 import { type FormEvent, useCallback, useEffect, useState } from 'react'
 import { LoadingLines } from '@/components/loading-lines'
 import { Notice } from '@/components/notice'
 import { authClient } from '@/lib/auth-client'
-import { type AuthAnswer, problemIn } from './auth-answer'
+import { type AuthAnswer, problemIn, reaching } from './auth-answer'
 
 /** Sets a first password, or changes the one there is; every other browser is signed out by a change. */
 export function PasswordPanel({ email }: { email: string }) {
@@ -16,23 +17,20 @@ export function PasswordPanel({ email }: { email: string }) {
   const [isBusy, setBusy] = useState(false)
 
   const look = useCallback(async () => {
-    try {
-      const { data, error } = await authClient.listAccounts()
-      if (error) return setProblem(problemIn(error))
-      setHasPassword(data.some(({ providerId }) => providerId === 'credential'))
-    } catch {
-      setProblem(unreachable)
-    }
+    const { data, error } = await reaching(authClient.listAccounts())
+    if (error) return setProblem(problemIn(error))
+    setHasPassword(data.some(({ providerId }) => providerId === 'credential'))
   }, [])
   useEffect(() => void look(), [look])
 
   async function save(event: FormEvent) {
     event.preventDefault()
     if (hasPassword && current === '') return setProblem('Write the password you have now, too.')
-    if (next.length < leastLength) return setProblem(`A password has at least ${leastLength} characters.`)
+    if (next.length < leastPasswordLength)
+      return setProblem(`A password has at least ${leastPasswordLength} characters.`)
     setBusy(true)
     setProblem(null)
-    const { error } = await send(hasPassword === true, current, next)
+    const { error } = await reaching(send(hasPassword === true, current, next))
     setBusy(false)
     if (error) return setProblem(problemIn(error))
     notifications.show({
@@ -63,7 +61,7 @@ export function PasswordPanel({ email }: { email: string }) {
         )}
         <PasswordInput
           label="New password"
-          description={`At least ${leastLength} characters. Three or four words in a row are easy to keep.`}
+          description={`At least ${leastPasswordLength} characters. Three or four words in a row are easy to keep.`}
           autoComplete="new-password"
           value={next}
           onChange={(event) => setNext(event.currentTarget.value)}
@@ -76,17 +74,8 @@ export function PasswordPanel({ email }: { email: string }) {
   )
 }
 
-async function send(hasPassword: boolean, currentPassword: string, newPassword: string): Promise<AuthAnswer> {
-  try {
-    return hasPassword
-      ? await authClient.changePassword({ currentPassword, newPassword, revokeOtherSessions: true })
-      : await authClient.$fetch('/set-password', { method: 'POST', body: { newPassword } })
-  } catch {
-    return { error: { status: 502 } }
-  }
+function send(hasPassword: boolean, currentPassword: string, newPassword: string): Promise<AuthAnswer> {
+  return hasPassword
+    ? authClient.changePassword({ currentPassword, newPassword, revokeOtherSessions: true })
+    : authClient.$fetch('/set-password', { method: 'POST', body: { newPassword } })
 }
-
-const unreachable = problemIn({ status: 502 })
-
-/** As the API has it. */
-const leastLength = 12

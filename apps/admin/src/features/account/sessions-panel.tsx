@@ -7,7 +7,7 @@ import { Mark } from '@/components/mark'
 import { Moment } from '@/components/moment'
 import { Notice } from '@/components/notice'
 import { authClient } from '@/lib/auth-client'
-import { type AuthAnswer, problemIn } from './auth-answer'
+import { type AuthAnswer, problemIn, reaching } from './auth-answer'
 import { nameBrowser } from './name-browser'
 import classes from './sessions-panel.module.css'
 
@@ -27,21 +27,20 @@ export function SessionsPanel() {
   const [isBusy, setBusy] = useState(false)
 
   const look = useCallback(async () => {
-    try {
-      const [own, all] = await Promise.all([authClient.getSession(), authClient.listSessions()])
-      if (all.error) return setProblem(problemIn(all.error))
-      setHere(own.data?.session.id ?? '')
-      setSessions(all.data.toSorted((one, other) => +new Date(other.createdAt) - +new Date(one.createdAt)))
-      setProblem(null)
-    } catch {
-      setProblem(problemIn({ status: 502 }))
-    }
+    const [own, all] = await Promise.all([
+      reaching(authClient.getSession()),
+      reaching(authClient.listSessions()),
+    ])
+    if (all.error) return setProblem(problemIn(all.error))
+    setHere(own.data?.session.id ?? '')
+    setSessions(all.data.toSorted((one, other) => +new Date(other.createdAt) - +new Date(one.createdAt)))
+    setProblem(null)
   }, [])
   useEffect(() => void look(), [look])
 
   async function end(act: () => Promise<AuthAnswer>, done: string) {
     setBusy(true)
-    const { error } = await act().catch((): AuthAnswer => ({ error: { status: 502 } }))
+    const { error } = await reaching(act())
     setBusy(false)
     if (error) return setProblem(problemIn(error))
     notifications.show({ message: done })

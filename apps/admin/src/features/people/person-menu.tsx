@@ -1,14 +1,11 @@
 'use client'
 import { ActionIcon, Menu } from '@mantine/core'
-import { notifications } from '@mantine/notifications'
 import { IconDots, IconLink, IconUserCheck, IconUserOff } from '@tabler/icons-react'
 import { useState } from 'react'
 import { confirmAct } from '@/components/confirm-act'
 import { useAct } from '@/components/use-act'
 import { askFromBrowser } from '@/lib/browser-client'
-import { messageOf } from '@/lib/failures'
 import { graphql } from '@/lib/graphql/generated'
-import { refusalIn } from '@/lib/refusal'
 import { type Invitation, InvitationDialog } from './invitation-dialog'
 import type { PersonRow } from './read-people'
 
@@ -18,15 +15,12 @@ export function PersonMenu({ person, isMe }: { person: PersonRow; isMe: boolean 
   const { act, isBusy } = useAct()
   const [invitation, setInvitation] = useState<Invitation | null>(null)
 
-  async function renewLink() {
-    try {
+  const renewLink = () =>
+    act(async () => {
       const { renewSignInLink } = await askFromBrowser(renewDocument, { input: { id } })
-      if (renewSignInLink.__typename === 'Invitation') return setInvitation(renewSignInLink)
-      notifications.show({ color: 'red', title: 'Not done', message: refusalIn(renewSignInLink) })
-    } catch (failure) {
-      notifications.show({ color: 'red', title: 'Not done', message: messageOf(failure) })
-    }
-  }
+      if (renewSignInLink.__typename === 'Invitation') setInvitation(renewSignInLink)
+      return renewSignInLink
+    })
 
   const deactivate = () =>
     confirmAct({

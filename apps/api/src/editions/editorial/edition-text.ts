@@ -8,10 +8,12 @@ import type { InputProblem } from './problems'
 export function readEditionText(input: unknown) {
   const parsed = editionTextSchema.safeParse(input)
   if (parsed.success) return { ok: true as const, text: parsed.data }
-  const issues = parsed.error.issues.map(
-    ({ path, message }): InputProblem => ({ path: path.map(String), message }),
-  )
-  return { ok: false as const, issues }
+  return { ok: false as const, issues: problemsIn(parsed.error) }
+}
+
+/** Says what a schema found wrong by the fields of the input. */
+export function problemsIn({ issues }: z.ZodError): InputProblem[] {
+  return issues.map(({ path, message }) => ({ path: path.map(String), message }))
 }
 
 /** Reads what is said along with a decision on an edition; nothing but blanks is nothing. */

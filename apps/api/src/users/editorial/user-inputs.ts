@@ -1,15 +1,12 @@
 import { plainText } from '@parley/shared/plain-text'
 import { z } from 'zod'
-import type { InputProblem } from '../../editions/editorial/problems'
+import { problemsIn } from '../../editions/editorial/edition-text'
 
 /** Reads who is to be invited; refuses with every issue at once. */
 export function readInvitation(input: { name: string; email: string }) {
   const parsed = invitationSchema.safeParse(input)
   if (parsed.success) return { ok: true as const, invitation: parsed.data }
-  const issues = parsed.error.issues.map(
-    ({ path, message }): InputProblem => ({ path: path.map(String), message }),
-  )
-  return { ok: false as const, issues }
+  return { ok: false as const, issues: problemsIn(parsed.error) }
 }
 
 const invitationSchema = z.object({

@@ -4,8 +4,8 @@ import { useDisclosure } from '@mantine/hooks'
 import { notifications } from '@mantine/notifications'
 import { useRouter } from 'next/navigation'
 import { type ReactNode, useState } from 'react'
+import { DecisionDialog } from '@/components/decision-dialog'
 import { isRefusal, refusalIn } from '@/lib/refusal'
-import { DecisionDialog } from '../decision-dialog'
 
 interface Props {
   /** On the button; the dialog opens for it. */

@@ -6,6 +6,7 @@ import { labelOf } from '@parley/shared/content/terms'
 import { type EditionKind, editionKinds } from '@parley/shared/editions'
 import { useRouter } from 'next/navigation'
 import { useState } from 'react'
+import { DecisionDialog } from '@/components/decision-dialog'
 import { Notice } from '@/components/notice'
 import { askFromBrowser } from '@/lib/browser-client'
 import { graphql } from '@/lib/graphql/generated'
@@ -13,7 +14,6 @@ import type { BlockerWordsFragment } from '@/lib/graphql/generated/graphql'
 import { isRefusal, refusalIn } from '@/lib/refusal'
 import { counted } from '@/lib/wording'
 import { BlockerList } from '../blocker-list'
-import { DecisionDialog } from '../decision-dialog'
 
 interface Props {
   id: string

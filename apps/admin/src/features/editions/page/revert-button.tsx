@@ -5,12 +5,12 @@ import { notifications } from '@mantine/notifications'
 import { type EditionKind, kindsThatOweNote } from '@parley/shared/editions'
 import { useRouter } from 'next/navigation'
 import { useState } from 'react'
+import { DecisionDialog } from '@/components/decision-dialog'
 import { askFromBrowser } from '@/lib/browser-client'
 import { bareId } from '@/lib/document-address'
 import { graphql } from '@/lib/graphql/generated'
 import { refusalIn } from '@/lib/refusal'
 import { chooseEdition } from '../choose-edition'
-import { DecisionDialog } from '../decision-dialog'
 import { EditionKindSelect } from '../edition-kind-select'
 
 /** Stages the inverse of a published edition in a new draft, with what readers will be told, and goes there. */
