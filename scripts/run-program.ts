@@ -30,7 +30,6 @@ export type RunOptions = { folder?: string; environment?: Record<string, string>
 
 const commands: Record<string, string> = {
   '@biomejs/biome': 'biome',
-  '@graphql-codegen/cli': 'graphql-codegen',
   typescript: 'tsc',
 }
 

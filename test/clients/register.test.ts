@@ -6,7 +6,7 @@ import { expect, test } from 'vitest'
 import { checkout } from '../../apps/api/src/core/checkout'
 import { sha256 } from '../../apps/api/src/trusted/document-id'
 import { secondsUntilForgotten } from '../../apps/api/src/trusted/find-trusted'
-import { runProgram } from '../../scripts/run-program'
+import { typeDocuments } from '../../scripts/type-documents'
 import { persistedQuery, useFrontend } from './use-frontend'
 
 const { trust, folder, write, register, count, stored, post } = useFrontend()
@@ -79,19 +79,17 @@ test('a folder without operations is refused', async () => {
 
 test('what GraphQL Code Generator writes down is asked by the ids it gives to the frontend', async () => {
   write('query.ts', 'export const q = graphql(`query Coded { sources { totalCount } }`)')
-  const output = (persistedDocuments: unknown) => ({ preset: 'client', presetConfig: { persistedDocuments } })
-  const config = {
-    schema: path.join(checkout, 'apps/api/schema/public.graphql'),
-    documents: path.join(folder(), 'query.ts'),
-    generates: {
-      [`${folder()}/usual/`]: output(true),
-      [`${folder()}/other/`]: output({ hashAlgorithm: 'sha256' }),
-    },
+  const presets = { usual: true, other: { hashAlgorithm: 'sha256' } }
+  for (const [name, persistedDocuments] of Object.entries(presets)) {
+    const written = await typeDocuments({
+      schema: readFileSync(path.join(checkout, 'apps/api/schema/public.graphql'), 'utf8'),
+      documents: 'query.ts',
+      from: folder(),
+      folder: `${name}/`,
+      presetConfig: { persistedDocuments },
+    })
+    for (const [file, text] of Object.entries(written)) write(file, text)
   }
-  write('codegen.json', JSON.stringify(config))
-  // A process of its own: in one that has loaded all of Parley it may end early and write nothing.
-  const args = ['--config', path.join(folder(), 'codegen.json')]
-  expect(await runProgram('@graphql-codegen/cli', args)).toMatchObject({ code: 0 })
   await register()
   const answered = { status: 200, data: { sources: { totalCount: 0 } } }
   const ids = ['usual', 'other'].map((preset) => {

@@ -1,26 +1,26 @@
 import type { DocumentKind } from '@parley/shared/content/kind-names'
 import {
-  IconBook2,
-  IconCalendarEvent,
-  IconFlag,
-  IconNews,
-  IconQuote,
-  IconRoute,
-  IconUsers,
-} from '@tabler/icons-react'
+  BookIcon,
+  CalendarIcon,
+  FlagIcon,
+  MilestoneIcon,
+  NoteIcon,
+  PeopleIcon,
+  QuoteIcon,
+} from '@primer/octicons-react'
 
 /** The picture of a kind, always beside its word. */
 export function KindIcon({ kind, size = 16 }: { kind: DocumentKind; size?: number }) {
   const Icon = icons[kind]
-  return <Icon size={size} stroke={1.6} aria-hidden />
+  return <Icon size={size} aria-hidden />
 }
 
 const icons = {
-  STORY: IconNews,
-  TRACK: IconRoute,
-  ACTOR: IconUsers,
-  MEETING: IconCalendarEvent,
-  DEVELOPMENT: IconFlag,
-  STATEMENT: IconQuote,
-  SOURCE: IconBook2,
+  STORY: NoteIcon,
+  TRACK: MilestoneIcon,
+  ACTOR: PeopleIcon,
+  MEETING: CalendarIcon,
+  DEVELOPMENT: FlagIcon,
+  STATEMENT: QuoteIcon,
+  SOURCE: BookIcon,
 } satisfies Record<DocumentKind, unknown>

@@ -3,7 +3,7 @@ import { UnstyledButton } from '@mantine/core'
 import { labelOf } from '@parley/shared/content/terms'
 import { editionKinds } from '@parley/shared/editions'
 import { can } from '@parley/shared/roles'
-import { IconCheck } from '@tabler/icons-react'
+import { CheckIcon } from '@primer/octicons-react'
 import { useRouter } from 'next/navigation'
 import { useTransition } from 'react'
 import { TextLink } from '@/components/links'
@@ -58,7 +58,7 @@ export function EditionChooser({ tray: { open, chosen, me }, mayCreate, onChosen
                     onClick={() => choose(edition.id)}
                   >
                     <span className={classes.check}>
-                      {edition.id === chosen?.id && <IconCheck size={14} stroke={2} aria-hidden />}
+                      {edition.id === chosen?.id && <CheckIcon size={14} aria-hidden />}
                     </span>
                     <span>
                       <span className={classes.title}>{edition.title}</span>

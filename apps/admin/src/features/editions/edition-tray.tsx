@@ -2,7 +2,7 @@
 import { Popover, UnstyledButton } from '@mantine/core'
 import { useDisclosure } from '@mantine/hooks'
 import { can } from '@parley/shared/roles'
-import { IconChevronDown, IconStack2 } from '@tabler/icons-react'
+import { ChevronDownIcon, StackIcon } from '@primer/octicons-react'
 import { useRouter } from 'next/navigation'
 import { ButtonLink } from '@/components/links'
 import { editionAddress } from '@/lib/document-address'
@@ -37,7 +37,7 @@ export function EditionTray({ tray }: { tray: Tray }) {
       >
         <Popover.Target>
           <UnstyledButton className={classes.chosen} data-is-empty={chosen === null} onClick={toggle}>
-            <IconStack2 size={16} stroke={1.6} aria-hidden className={classes.icon} />
+            <StackIcon size={16} aria-hidden className={classes.icon} />
             <span className={classes.title}>{chosen ? chosen.title : 'No edition chosen'}</span>
             {chosen && (
               <span className={classes.count}>
@@ -45,7 +45,7 @@ export function EditionTray({ tray }: { tray: Tray }) {
                 <span className={classes.noun}> {chosen.changes.length === 1 ? 'change' : 'changes'}</span>
               </span>
             )}
-            <IconChevronDown size={14} stroke={1.6} aria-hidden className={classes.icon} />
+            <ChevronDownIcon size={14} aria-hidden className={classes.icon} />
           </UnstyledButton>
         </Popover.Target>
         <Popover.Dropdown>

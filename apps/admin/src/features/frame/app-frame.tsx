@@ -1,7 +1,7 @@
 'use client'
 import { ActionIcon, Drawer } from '@mantine/core'
 import { useDisclosure } from '@mantine/hooks'
-import { IconMenu2 } from '@tabler/icons-react'
+import { ThreeBarsIcon } from '@primer/octicons-react'
 import Link from 'next/link'
 import type { ReactNode } from 'react'
 import { EditionTray } from '@/features/editions/edition-tray'
@@ -29,7 +29,7 @@ export function AppFrame({ me, tray, children }: Props) {
       </a>
       <header className={classes.top}>
         <ActionIcon className={classes.burger} aria-label="Open the menu" size="lg" onClick={menu.open}>
-          <IconMenu2 size={20} stroke={1.6} />
+          <ThreeBarsIcon size={20} />
         </ActionIcon>
         <Link prefetch={false} href="/" className={classes.brand}>
           Parley

@@ -1,5 +1,5 @@
 'use client'
-import { IconHistory, IconHome, IconStack2, IconUsers } from '@tabler/icons-react'
+import { HistoryIcon, HomeIcon, PeopleIcon, StackIcon } from '@primer/octicons-react'
 import Link from 'next/link'
 import { usePathname } from 'next/navigation'
 import type { ReactNode } from 'react'
@@ -26,7 +26,7 @@ export function Navigation({ onNavigate }: { onNavigate?: () => void }) {
   )
   return (
     <nav aria-label="Main" className={classes.menu}>
-      <ul className={classes.list}>{entry('/', 'Home', <IconHome size={16} stroke={1.6} aria-hidden />)}</ul>
+      <ul className={classes.list}>{entry('/', 'Home', <HomeIcon size={16} aria-hidden />)}</ul>
       <p className={classes.group} id="menu-record">
         The record
       </p>
@@ -37,14 +37,14 @@ export function Navigation({ onNavigate }: { onNavigate?: () => void }) {
         Publishing
       </p>
       <ul className={classes.list} aria-labelledby="menu-publishing">
-        {entry('/editions', 'Editions', <IconStack2 size={16} stroke={1.6} aria-hidden />)}
-        {entry('/history', 'History', <IconHistory size={16} stroke={1.6} aria-hidden />)}
+        {entry('/editions', 'Editions', <StackIcon size={16} aria-hidden />)}
+        {entry('/history', 'History', <HistoryIcon size={16} aria-hidden />)}
       </ul>
       <p className={classes.group} id="menu-newsroom">
         The newsroom
       </p>
       <ul className={classes.list} aria-labelledby="menu-newsroom">
-        {entry('/people', 'People', <IconUsers size={16} stroke={1.6} aria-hidden />)}
+        {entry('/people', 'People', <PeopleIcon size={16} aria-hidden />)}
       </ul>
     </nav>
   )

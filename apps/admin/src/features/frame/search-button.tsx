@@ -1,6 +1,6 @@
 'use client'
 import { Kbd, UnstyledButton, VisuallyHidden } from '@mantine/core'
-import { IconSearch } from '@tabler/icons-react'
+import { SearchIcon } from '@primer/octicons-react'
 import { palette } from './palette/palette-store'
 import classes from './search-button.module.css'
 
@@ -8,7 +8,7 @@ import classes from './search-button.module.css'
 export function SearchButton() {
   return (
     <UnstyledButton className={classes.button} onClick={palette.open} aria-keyshortcuts="Meta+K Control+K">
-      <IconSearch size={16} stroke={1.6} aria-hidden />
+      <SearchIcon size={16} aria-hidden />
       <VisuallyHidden>Search everything</VisuallyHidden>
       <span className={classes.words} aria-hidden>
         Search

@@ -3,13 +3,13 @@ import { ActionIcon, Menu, useMantineColorScheme } from '@mantine/core'
 import { labelOf } from '@parley/shared/content/terms'
 import { roles } from '@parley/shared/roles'
 import {
-  IconDeviceDesktop,
-  IconKeyboard,
-  IconLogout,
-  IconMoon,
-  IconSun,
-  IconUserCircle,
-} from '@tabler/icons-react'
+  CommandPaletteIcon,
+  DeviceDesktopIcon,
+  MoonIcon,
+  PersonIcon,
+  SignOutIcon,
+  SunIcon,
+} from '@primer/octicons-react'
 import Link from 'next/link'
 import type { Me } from '@/features/editions/tray'
 import { openShortcutSheet } from './shortcut-sheet'
@@ -24,7 +24,7 @@ export function UserMenu({ me }: { me: Me }) {
     <Menu position="bottom-end" width={240}>
       <Menu.Target>
         <ActionIcon size="lg" aria-label={`Signed in as ${me.name}`}>
-          <IconUserCircle size={22} stroke={1.5} />
+          <PersonIcon size={22} />
         </ActionIcon>
       </Menu.Target>
       <Menu.Dropdown>
@@ -38,7 +38,7 @@ export function UserMenu({ me }: { me: Me }) {
         {schemes.map(({ value, label, Icon }) => (
           <Menu.Item
             key={value}
-            leftSection={<Icon size={16} stroke={1.6} />}
+            leftSection={<Icon size={16} />}
             rightSection={colorScheme === value ? '✓' : null}
             onClick={() => setColorScheme(value)}
           >
@@ -46,18 +46,13 @@ export function UserMenu({ me }: { me: Me }) {
           </Menu.Item>
         ))}
         <Menu.Divider />
-        <Menu.Item
-          component={Link}
-          href="/account"
-          prefetch={false}
-          leftSection={<IconUserCircle size={16} stroke={1.6} />}
-        >
+        <Menu.Item component={Link} href="/account" prefetch={false} leftSection={<PersonIcon size={16} />}>
           Your account
         </Menu.Item>
-        <Menu.Item leftSection={<IconKeyboard size={16} stroke={1.6} />} onClick={openShortcutSheet}>
+        <Menu.Item leftSection={<CommandPaletteIcon size={16} />} onClick={openShortcutSheet}>
           Keyboard shortcuts
         </Menu.Item>
-        <Menu.Item leftSection={<IconLogout size={16} stroke={1.6} />} onClick={signOut}>
+        <Menu.Item leftSection={<SignOutIcon size={16} />} onClick={signOut}>
           Sign out
         </Menu.Item>
       </Menu.Dropdown>
@@ -66,7 +61,7 @@ export function UserMenu({ me }: { me: Me }) {
 }
 
 const schemes = [
-  { value: 'auto', label: 'As the system', Icon: IconDeviceDesktop },
-  { value: 'light', label: 'Light', Icon: IconSun },
-  { value: 'dark', label: 'Dark', Icon: IconMoon },
+  { value: 'auto', label: 'As the system', Icon: DeviceDesktopIcon },
+  { value: 'light', label: 'Light', Icon: SunIcon },
+  { value: 'dark', label: 'Dark', Icon: MoonIcon },
 ] as const

@@ -1,6 +1,6 @@
 'use client'
 import { ActionIcon, Menu } from '@mantine/core'
-import { IconDots, IconLink, IconUserCheck, IconUserOff } from '@tabler/icons-react'
+import { BlockedIcon, KebabHorizontalIcon, LinkIcon, PersonAddIcon } from '@primer/octicons-react'
 import { useState } from 'react'
 import { confirmAct } from '@/components/confirm-act'
 import { useAct } from '@/components/use-act'
@@ -47,22 +47,22 @@ export function PersonMenu({ person, isMe }: { person: PersonRow; isMe: boolean 
       <Menu position="bottom-end" width={220}>
         <Menu.Target>
           <ActionIcon aria-label={`More about ${name}`} loading={isBusy}>
-            <IconDots size={18} stroke={1.6} />
+            <KebabHorizontalIcon size={18} />
           </ActionIcon>
         </Menu.Target>
         <Menu.Dropdown>
           {deactivatedAt !== null ? (
-            <Menu.Item leftSection={<IconUserCheck size={16} stroke={1.6} />} onClick={reactivate}>
+            <Menu.Item leftSection={<PersonAddIcon size={16} />} onClick={reactivate}>
               Reactivate
             </Menu.Item>
           ) : (
             <>
-              <Menu.Item leftSection={<IconLink size={16} stroke={1.6} />} onClick={renewLink}>
+              <Menu.Item leftSection={<LinkIcon size={16} />} onClick={renewLink}>
                 New sign-in link
               </Menu.Item>
               <Menu.Item
                 color="red"
-                leftSection={<IconUserOff size={16} stroke={1.6} />}
+                leftSection={<BlockedIcon size={16} />}
                 disabled={isMe}
                 onClick={deactivate}
               >

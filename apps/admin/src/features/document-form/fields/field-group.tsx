@@ -3,7 +3,7 @@
 import { Text, UnstyledButton } from '@mantine/core'
 import type { Fields } from '@parley/shared/compare/item'
 import { type Field, fieldsOf } from '@parley/shared/content/field'
-import { IconChevronDown, IconChevronRight } from '@tabler/icons-react'
+import { ChevronDownIcon, ChevronRightIcon } from '@primer/octicons-react'
 import type { ReactNode } from 'react'
 import type { z } from 'zod'
 import classes from '../document-form.module.css'
@@ -54,9 +54,9 @@ export function FieldGroup({ schema, layout, value, place, children }: FieldGrou
             onClick={() => setOpen(more, !isMoreOpen)}
           >
             {isMoreOpen ? (
-              <IconChevronDown size={16} aria-hidden />
+              <ChevronDownIcon size={16} aria-hidden />
             ) : (
-              <IconChevronRight size={16} aria-hidden />
+              <ChevronRightIcon size={16} aria-hidden />
             )}
             <Text size="sm" fw={500} span>
               More

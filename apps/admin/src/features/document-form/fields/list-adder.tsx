@@ -4,7 +4,7 @@ import { Button } from '@mantine/core'
 import type { Fields } from '@parley/shared/compare/item'
 import { fieldsOf, type List } from '@parley/shared/content/field'
 import type { DocumentKind } from '@parley/shared/content/kind-names'
-import { IconPlus } from '@tabler/icons-react'
+import { PlusIcon } from '@primer/octicons-react'
 import { DocumentPicker } from '@/features/pickers/document-picker'
 import { arcTargets, arcValues } from './arc-field'
 
@@ -16,7 +16,7 @@ export function ListAdder({ list, onAdd }: { list: List; onAdd(given: Fields, na
       <Button
         variant="default"
         size="compact-sm"
-        leftSection={<IconPlus size={14} aria-hidden />}
+        leftSection={<PlusIcon size={14} aria-hidden />}
         onClick={() => onAdd({}, list.one)}
       >
         Add a {list.one}

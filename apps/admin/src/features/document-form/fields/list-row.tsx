@@ -4,13 +4,13 @@ import { ActionIcon, Button, Group, Text, UnstyledButton } from '@mantine/core'
 import type { Item } from '@parley/shared/compare/item'
 import type { List } from '@parley/shared/content/field'
 import {
-  IconAlertCircle,
-  IconArrowDown,
-  IconArrowUp,
-  IconChevronDown,
-  IconChevronRight,
-  IconX,
-} from '@tabler/icons-react'
+  AlertIcon,
+  ArrowDownIcon,
+  ArrowUpIcon,
+  ChevronDownIcon,
+  ChevronRightIcon,
+  XIcon,
+} from '@primer/octicons-react'
 import type { KeyboardEvent } from 'react'
 import classes from '../document-form.module.css'
 import { itemLayout } from '../draft/layout'
@@ -72,9 +72,9 @@ export function ListRow({ path, list, item, isFirst, isLast, onMove, onRemove, o
             onKeyDown={onRowKey}
           >
             {isOpened ? (
-              <IconChevronDown size={16} aria-hidden />
+              <ChevronDownIcon size={16} aria-hidden />
             ) : (
-              <IconChevronRight size={16} aria-hidden />
+              <ChevronRightIcon size={16} aria-hidden />
             )}
             <span className={classes.rowText}>
               <Text size="sm" fw={500} span>
@@ -87,9 +87,9 @@ export function ListRow({ path, list, item, isFirst, isLast, onMove, onRemove, o
               )}
             </span>
             {hasErrorWithin(path) && (
-              <IconAlertCircle
+              <AlertIcon
                 size={16}
-                color="var(--mantine-color-error)"
+                fill="var(--mantine-color-error)"
                 aria-label="Something is to be mended here"
               />
             )}
@@ -100,15 +100,15 @@ export function ListRow({ path, list, item, isFirst, isLast, onMove, onRemove, o
           {!isAlone && (
             <>
               <RowTool label={`Move ${title} up`} isDisabled={isFirst} onClick={() => onMove(-1)}>
-                <IconArrowUp size={16} />
+                <ArrowUpIcon size={16} />
               </RowTool>
               <RowTool label={`Move ${title} down`} isDisabled={isLast} onClick={() => onMove(1)}>
-                <IconArrowDown size={16} />
+                <ArrowDownIcon size={16} />
               </RowTool>
             </>
           )}
           <RowTool label={`Remove ${title}`} onClick={onRemove}>
-            <IconX size={16} />
+            <XIcon size={16} />
           </RowTool>
         </Group>
       </div>

@@ -2,7 +2,7 @@
 
 import { ActionIcon, Button, Group, Stack, Textarea } from '@mantine/core'
 import { membersOf } from '@parley/shared/compare/item'
-import { IconArrowDown, IconArrowUp, IconX } from '@tabler/icons-react'
+import { ArrowDownIcon, ArrowUpIcon, XIcon } from '@primer/octicons-react'
 import type { KeyboardEvent } from 'react'
 import { useForm } from '../form-context'
 import type { FieldProps } from './field-props'
@@ -74,13 +74,13 @@ export function SegmentsField(props: FieldProps) {
             {segments.length > 1 && (
               <Group gap={0} wrap="nowrap" mt={4}>
                 <SegmentButton label={`Move part ${index + 1} up`} onClick={() => move(index, -1)}>
-                  <IconArrowUp size={16} />
+                  <ArrowUpIcon size={16} />
                 </SegmentButton>
                 <SegmentButton label={`Move part ${index + 1} down`} onClick={() => move(index, 1)}>
-                  <IconArrowDown size={16} />
+                  <ArrowDownIcon size={16} />
                 </SegmentButton>
                 <SegmentButton label={`Remove part ${index + 1}`} onClick={() => remove(index)}>
-                  <IconX size={16} />
+                  <XIcon size={16} />
                 </SegmentButton>
               </Group>
             )}

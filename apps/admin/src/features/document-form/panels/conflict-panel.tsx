@@ -2,7 +2,7 @@
 
 import { Alert, Button, Group, Stack, Text } from '@mantine/core'
 import type { FieldConflict } from '@parley/shared/compare/merge'
-import { IconGitMerge } from '@tabler/icons-react'
+import { GitMergeIcon } from '@primer/octicons-react'
 import { useEffect, useRef, useState } from 'react'
 import { PlacedItems } from '@/components/placed-items'
 import classes from '../document-form.module.css'
@@ -40,7 +40,7 @@ export function ConflictPanel({ conflicts, wordsOf, onChoose, onDone }: Conflict
     <Alert
       color="ochre"
       variant="outline"
-      icon={<IconGitMerge aria-hidden />}
+      icon={<GitMergeIcon aria-hidden />}
       title="Somebody else changed the same fields while you were writing"
       ref={heading}
       tabIndex={-1}

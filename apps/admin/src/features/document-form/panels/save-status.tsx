@@ -1,7 +1,7 @@
 'use client'
 
 import { ActionIcon, Anchor, Button, Group, Text, VisuallyHidden } from '@mantine/core'
-import { IconArrowBackUp, IconArrowForwardUp } from '@tabler/icons-react'
+import { RedoIcon, UndoIcon } from '@primer/octicons-react'
 import classes from '../document-form.module.css'
 
 interface SaveStatusProps {
@@ -66,7 +66,7 @@ export function SaveStatus({
           disabled={!history.canUndo}
           onClick={history.onUndo}
         >
-          <IconArrowBackUp size={18} />
+          <UndoIcon size={18} />
         </ActionIcon>
         <ActionIcon
           variant="subtle"
@@ -78,7 +78,7 @@ export function SaveStatus({
           disabled={!history.canRedo}
           onClick={history.onRedo}
         >
-          <IconArrowForwardUp size={18} />
+          <RedoIcon size={18} />
         </ActionIcon>
       </Group>
       <VisuallyHidden aria-live="polite">{announcement}</VisuallyHidden>

@@ -1,7 +1,7 @@
 'use client'
 import { NativeSelect, TextInput } from '@mantine/core'
 import { useDebouncedCallback } from '@mantine/hooks'
-import { IconSearch } from '@tabler/icons-react'
+import { SearchIcon } from '@primer/octicons-react'
 import { usePathname, useRouter, useSearchParams } from 'next/navigation'
 import { useTransition } from 'react'
 import classes from './list-controls.module.css'
@@ -37,7 +37,7 @@ export function ListControls({ plural, filters, naturalOrder }: Props) {
         type="search"
         aria-label={`Search ${plural}`}
         placeholder={`Search ${plural}`}
-        leftSection={<IconSearch size={15} stroke={1.6} />}
+        leftSection={<SearchIcon size={15} />}
         defaultValue={params.get('q') ?? ''}
         onChange={(event) => search(event.currentTarget.value.trim())}
       />

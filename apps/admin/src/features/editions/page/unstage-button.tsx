@@ -1,7 +1,7 @@
 'use client'
 import { ActionIcon } from '@mantine/core'
 import type { DocumentKind } from '@parley/shared/content/kind-names'
-import { IconX } from '@tabler/icons-react'
+import { XIcon } from '@primer/octicons-react'
 import { confirmAct } from '@/components/confirm-act'
 import { useAct } from '@/components/use-act'
 import { askFromBrowser } from '@/lib/browser-client'
@@ -40,7 +40,7 @@ export function UnstageButton({ editionId, kind, id, lock, title }: Props) {
       loading={isBusy}
       onClick={unstage}
     >
-      <IconX size={14} stroke={1.8} />
+      <XIcon size={14} />
     </ActionIcon>
   )
 }

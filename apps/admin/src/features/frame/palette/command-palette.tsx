@@ -1,6 +1,6 @@
 'use client'
 import { Spotlight } from '@mantine/spotlight'
-import { IconSearch } from '@tabler/icons-react'
+import { SearchIcon } from '@primer/octicons-react'
 import { useRouter } from 'next/navigation'
 import { useEffect, useState } from 'react'
 import type { ChosenEdition, Me } from '@/features/editions/tray'
@@ -56,7 +56,7 @@ export function CommandPalette({ me, edition }: Props) {
       <Spotlight.Search
         placeholder="A name, an edition, a colleague, or what to do"
         aria-label="Search everything"
-        leftSection={<IconSearch size={18} stroke={1.6} />}
+        leftSection={<SearchIcon size={18} />}
       />
       {problem && (
         <p className={classes.problem} role="alert">

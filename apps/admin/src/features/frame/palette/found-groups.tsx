@@ -1,7 +1,7 @@
 import { allKinds } from '@parley/shared/content/kinds'
 import { labelOf } from '@parley/shared/content/terms'
 import { editionKinds } from '@parley/shared/editions'
-import { IconStack2, IconUser } from '@tabler/icons-react'
+import { PersonIcon, StackIcon } from '@primer/octicons-react'
 import { KindIcon } from '@/components/kind-icon'
 import { historyAddress } from '@/features/history/history-asked'
 import { bareId, documentAddress, editionAddress } from '@/lib/document-address'
@@ -41,7 +41,7 @@ function editionEntry(found: FoundEverywhere['findEditions'][number]): PaletteEn
     key: id,
     label: number === null ? title : `Edition ${number}: ${title}`,
     detail: `${standing} · ${labelOf(editionKinds, kind).toLowerCase()}`,
-    icon: <IconStack2 size={18} stroke={1.6} />,
+    icon: <StackIcon size={18} />,
     act: editionAddress(bareId(id)),
   }
 }
@@ -51,7 +51,7 @@ function personEntry({ id, name, email }: FoundEverywhere['people'][number]): Pa
     key: `person ${id}`,
     label: name,
     detail: ['what they had a hand in', email].filter(Boolean).join(' · '),
-    icon: <IconUser size={18} stroke={1.6} />,
+    icon: <PersonIcon size={18} />,
     act: historyAddress({ person: id }),
   }
 }

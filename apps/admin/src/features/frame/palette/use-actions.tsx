@@ -3,17 +3,17 @@ import { useComputedColorScheme, useMantineColorScheme } from '@mantine/core'
 import { allKinds } from '@parley/shared/content/kinds'
 import { can } from '@parley/shared/roles'
 import {
-  IconArrowRight,
-  IconEye,
-  IconKeyboard,
-  IconLogout,
-  IconMoon,
-  IconPlus,
-  IconSend,
-  IconStack2,
-  IconSun,
-  IconUserCircle,
-} from '@tabler/icons-react'
+  ArrowRightIcon,
+  CommandPaletteIcon,
+  EyeIcon,
+  MoonIcon,
+  PaperAirplaneIcon,
+  PersonIcon,
+  PlusIcon,
+  SignOutIcon,
+  StackIcon,
+  SunIcon,
+} from '@primer/octicons-react'
 import { useRouter } from 'next/navigation'
 import { openNewEdition } from '@/features/editions/open-new-edition'
 import type { ChosenEdition, Me } from '@/features/editions/tray'
@@ -33,37 +33,37 @@ export function useActions(me: Me, edition: ChosenEdition | null): PaletteEntry[
   return [
     ...withEdition,
     ...[{ href: '/', label: 'Home' }, ...listPlaces, ...recordPlaces].map(({ href, label }) =>
-      action(label, null, IconArrowRight, href),
+      action(label, null, ArrowRightIcon, href),
     ),
     ...(mayStage ? allKinds : []).map(({ noun, plural }) =>
-      action(`New ${noun}`, edition && `in “${edition.title}”`, IconPlus, `/${plural}/new`),
+      action(`New ${noun}`, edition && `in “${edition.title}”`, PlusIcon, `/${plural}/new`),
     ),
     ...(mayStage
-      ? [action('New edition', null, IconPlus, () => openNewEdition((address) => router.push(address)))]
+      ? [action('New edition', null, PlusIcon, () => openNewEdition((address) => router.push(address)))]
       : []),
     isDark
-      ? action('Switch to light', 'how the screen looks', IconSun, () => setColorScheme('light'))
-      : action('Switch to dark', 'how the screen looks', IconMoon, () => setColorScheme('dark')),
-    action('Your account', 'password, sessions', IconUserCircle, '/account'),
-    action('Keyboard shortcuts', null, IconKeyboard, openShortcutSheet),
-    action('Sign out', me.name, IconLogout, signOut),
+      ? action('Switch to light', 'how the screen looks', SunIcon, () => setColorScheme('light'))
+      : action('Switch to dark', 'how the screen looks', MoonIcon, () => setColorScheme('dark')),
+    action('Your account', 'password, sessions', PersonIcon, '/account'),
+    action('Keyboard shortcuts', null, CommandPaletteIcon, openShortcutSheet),
+    action('Sign out', me.name, SignOutIcon, signOut),
   ]
 }
 
 function editionActions({ id, title }: ChosenEdition, mayPublish: boolean): PaletteEntry[] {
   const address = editionAddress(id)
   return [
-    action('The edition I work in', title, IconStack2, address),
-    action('Preview the edition', title, IconEye, `/preview/${id}`),
-    ...(mayPublish ? [action('Publish the edition…', title, IconSend, `${address}?publish=1`)] : []),
+    action('The edition I work in', title, StackIcon, address),
+    action('Preview the edition', title, EyeIcon, `/preview/${id}`),
+    ...(mayPublish ? [action('Publish the edition…', title, PaperAirplaneIcon, `${address}?publish=1`)] : []),
   ]
 }
 
 function action(
   label: string,
   detail: string | null,
-  Icon: typeof IconPlus,
+  Icon: typeof PlusIcon,
   act: PaletteEntry['act'],
 ): PaletteEntry {
-  return { key: `do ${label}`, label, detail, icon: <Icon size={18} stroke={1.6} />, act }
+  return { key: `do ${label}`, label, detail, icon: <Icon size={18} />, act }
 }
