@@ -2,6 +2,7 @@ import chromium from '@sparticuz/chromium'
 import { type Browser, chromium as driver, type Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { startApi, type TestApi } from '../api/api'
+import { shown } from './shown'
 
 let api: TestApi
 let origin: string
@@ -58,10 +59,7 @@ test('the schema is read on a phone and at a desk, light and dark, and what is l
     for (const colorScheme of ['light', 'dark'] as const) {
       const { page, complaints } = await visit('/graphql', width, colorScheme)
       await page.getByRole('searchbox').fill('validAt')
-      await page
-        .getByRole('status')
-        .getByText(/^\d+ types$/)
-        .waitFor()
+      await shown(page.getByRole('status').getByText(/^\d+ types$/))
       expect(await page.locator('section.type:visible h2 > a').allTextContents()).toContain('Participation')
       expect(await page.evaluate(sticksOut)).toBe(false)
       expect(complaints).toEqual([])
@@ -75,16 +73,16 @@ test('a type leads to where it is described, also when it was not among what was
   expect(await page.locator('main pre').first().innerText()).toContain(`curl -G ${origin}/graphql `)
   await page.getByRole('searchbox').fill('compareTracks')
   await page.locator('[id="Query.compareTracks"]').getByRole('link', { name: 'TrackComparison' }).click()
-  await page.locator('h2#TrackComparison').waitFor()
+  await shown(page.locator('h2#TrackComparison'))
   expect(await page.locator('h2#TrackComparison').isVisible()).toBe(true)
   await page.context().close()
 })
 
 test('a question is asked in the explorer, without the internet, of today and of the past', async () => {
   const { page, complaints } = await visit('/graphql/explorer', 1280)
-  await page.getByRole('tab', { name: 'CompareTheTracks' }).waitFor()
+  await shown(page.getByRole('tab', { name: 'CompareTheTracks' }))
   await page.getByRole('button', { name: /Execute query/ }).click()
-  await page.locator('.graphiql-response').getByText('united-states').first().waitFor()
+  await shown(page.locator('.graphiql-response').getByText('united-states').first())
 
   await page.getByRole('tab', { name: 'WhatTheStorySaid' }).click()
   // The explorer reads which operation stands in a tab a moment after it shows it.
@@ -93,11 +91,7 @@ test('a question is asked in the explorer, without the internet, of today and of
     page.waitForResponse((response) => response.request().method() === 'POST'),
     page.getByRole('button', { name: /Execute query/ }).click(),
   ])
-  await page
-    .locator('.graphiql-response')
-    .getByText('Two tracks toward peace in Afghanistan')
-    .first()
-    .waitFor()
+  await shown(page.locator('.graphiql-response').getByText('Two tracks toward peace in Afghanistan').first())
   // It stands at the end of the answer, which is longer than what is shown of it.
   expect((await answer.json()).extensions.edition).toBe(1)
   expect(complaints).toEqual([])
@@ -107,7 +101,7 @@ test('a question is asked in the explorer, without the internet, of today and of
 test('the explorer works on a phone, in the dark', async () => {
   const { page, complaints } = await visit('/graphql/explorer', 360, 'dark')
   await page.getByRole('button', { name: /Execute query/ }).click()
-  await page.locator('.graphiql-response').getByText('united-states').first().waitFor()
+  await shown(page.locator('.graphiql-response').getByText('united-states').first())
   expect(await page.evaluate(sticksOut)).toBe(false)
   expect(complaints).toEqual([])
   await page.context().close()

@@ -2,6 +2,7 @@ import { mkdirSync } from 'node:fs'
 import path from 'node:path'
 import type { Locator, Page } from 'playwright-core'
 import { checkout } from '../../apps/api/src/core/checkout'
+import { gone, shown } from './shown'
 
 type Role = Parameters<Page['getByRole']>[0]
 
@@ -52,7 +53,7 @@ export class Desk {
 
   /** The same for a thing that its role and name do not tell from others. */
   async reach(wanted: Locator, name: string): Promise<void> {
-    await wanted.first().waitFor()
+    await shown(wanted.first())
     // Found by role and name now and then, not after every press: on a long form that is most of the work.
     let found = await wanted.elementHandles()
     for (let presses = 0; presses < farthestTab; presses++) {
@@ -77,11 +78,11 @@ export class Desk {
   async goTo(words: string, name: string | RegExp = words): Promise<void> {
     const search = await this.search(words)
     const found = this.page.getByRole('dialog').getByRole('button', { name }).first()
-    await found.waitFor()
+    await shown(found)
     for (let presses = 0; presses < 20; presses++) {
       if ((await found.getAttribute('data-selected')) !== null) {
         await this.press('Enter')
-        return search.waitFor({ state: 'hidden' })
+        return gone(search)
       }
       await this.press('ArrowDown')
     }
@@ -92,14 +93,14 @@ export class Desk {
   async search(words: string): Promise<Locator> {
     await this.press('Control+k')
     const search = this.page.getByRole('textbox', { name: 'Search everything' })
-    await search.and(this.page.locator(':focus')).waitFor()
+    await shown(search.and(this.page.locator(':focus')))
     await this.type(words)
     return search
   }
 
   /** Waits for the page that has this heading. */
   async arrive(title: string | RegExp): Promise<void> {
-    await this.page.getByRole('heading', { level: 1, name: title }).waitFor()
+    await shown(this.page.getByRole('heading', { level: 1, name: title }))
   }
 
   /** Creates an edition in the tray, to work in. */
@@ -108,13 +109,13 @@ export class Desk {
     await this.tabToField('What the edition is about')
     await this.type(title)
     await this.press('Enter')
-    await this.page.getByRole('button', { name: title }).waitFor()
-    await this.page.getByLabel('What the edition is about').waitFor({ state: 'hidden' })
+    await shown(this.page.getByRole('button', { name: title }))
+    await gone(this.page.getByLabel('What the edition is about'))
   }
 
   /** Waits until the tray says so. */
   async tray(title: string, count: string): Promise<void> {
-    await this.page.getByRole('button', { name: `${title} ${count}`, exact: true }).waitFor()
+    await shown(this.page.getByRole('button', { name: `${title} ${count}`, exact: true }))
   }
 
   async goToEdition(title: string): Promise<void> {
@@ -140,7 +141,7 @@ export class Desk {
   async pick(words: string, name: string | RegExp): Promise<void> {
     await this.type(words)
     const option = this.page.getByRole('option', { name }).first()
-    await option.waitFor()
+    await shown(option)
     for (let presses = 0; presses < 10; presses++) {
       if ((await option.getAttribute('data-combobox-selected')) !== null) return this.press('Enter')
       await this.press('ArrowDown')
@@ -151,7 +152,7 @@ export class Desk {
   /** Chooses from the menu that opens. */
   async chooseFromMenu(name: string): Promise<void> {
     const item = this.page.getByRole('menuitem', { name })
-    await item.waitFor()
+    await shown(item)
     for (let presses = 0; presses < 10; presses++) {
       if ((await item.and(this.page.locator(':focus')).count()) > 0) return this.press('Enter')
       await this.press('ArrowDown')
@@ -168,16 +169,13 @@ export class Desk {
 
   /** Waits until what was written is in the edition. */
   async waitUntilSaved(): Promise<void> {
-    await this.page
-      .getByRole('status')
-      .filter({ hasText: /^Saved to “/ })
-      .waitFor()
+    await shown(this.page.getByRole('status').filter({ hasText: /^Saved to “/ }))
   }
 
   /** The changes of a document on the page of its edition, a sentence each. */
   async readChanges(title: string): Promise<string[]> {
     const changes = this.page.getByRole('region', { name: title })
-    await changes.waitFor()
+    await shown(changes)
     const lines = changes.getByRole('listitem')
     return (await lines.allInnerTexts()).map(oneLine)
   }

@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 import type { Desk } from './desk'
 import { findFlaws, type LookOptions } from './looks'
+import { gone, shown } from './shown'
 import { useSystem } from './use-system'
 
 const system = useSystem()
@@ -29,7 +30,7 @@ async function lookAtScreens(page: Page, edition: string): Promise<string[]> {
     await goWithin(page, address)
     // A new document is given its id, and the address with it.
     if (address.endsWith('/new')) await page.waitForURL(/[?]id=/)
-    await page.getByRole('heading', { level: 1 }).first().waitFor()
+    await shown(page.getByRole('heading', { level: 1 }).first())
     flaws.push(...(await findFlaws(page, address)))
   }
   return flaws
@@ -53,30 +54,27 @@ async function lookAtWhatOpens(desk: Desk, edition: string): Promise<string[]> {
   }
 
   await page.goto(`${edition}?publish=1`)
-  await page.getByRole('dialog', { name: /^Publish/ }).waitFor()
+  await shown(page.getByRole('dialog', { name: /^Publish/ }))
   await look('the publish dialog')
 
   await page.goto('/people')
   await page.getByRole('button', { name: 'Invite somebody…' }).click()
-  await page.getByRole('dialog', { name: 'Invite somebody' }).waitFor()
+  await shown(page.getByRole('dialog', { name: 'Invite somebody' }))
   await look('the invitation dialog')
 
   await page.goto('/meetings')
-  await page.getByRole('heading', { level: 1 }).waitFor()
+  await shown(page.getByRole('heading', { level: 1 }))
   await desk.press('?')
-  await page.getByRole('dialog', { name: 'Keyboard shortcuts' }).waitFor()
+  await shown(page.getByRole('dialog', { name: 'Keyboard shortcuts' }))
   await look('the shortcut sheet')
 
   await page.goto('/meetings/second-moscow-conference')
   await desk.search('khalil')
   const palette = page.getByRole('dialog', { name: 'Search everything' })
-  await palette
-    .getByRole('button', { name: /Khalilzad/ })
-    .first()
-    .waitFor()
+  await shown(palette.getByRole('button', { name: /Khalilzad/ }).first())
   await look('the command palette')
   await desk.press('Escape')
-  await palette.waitFor({ state: 'hidden' })
+  await gone(palette)
 
   for (const row of await page.locator('main').getByRole('button', { expanded: false }).all())
     await row.click()
@@ -84,11 +82,11 @@ async function lookAtWhatOpens(desk: Desk, edition: string): Promise<string[]> {
   await look('a form with every row open', { without: ['target-size'] })
   await page.getByLabel('Add a participant').click()
   await desk.type('Anna Kern')
-  await page.getByRole('option', { name: /^Create actor/ }).waitFor()
+  await shown(page.getByRole('option', { name: /^Create actor/ }))
   // What drops down hangs at the end of the page, outside its landmarks; aria-controls ties it to its field.
   await look('a picker', { without: ['region', 'target-size'] })
   await desk.press('ArrowUp', 'Enter')
-  await page.getByRole('dialog', { name: 'New actor in this edition' }).waitFor()
+  await shown(page.getByRole('dialog', { name: 'New actor in this edition' }))
   await look('a form to create what is not found', { without: ['target-size'] })
   return flaws
 }

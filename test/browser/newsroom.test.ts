@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { type Desk, oneLine } from './desk'
+import { gone, shown } from './shown'
 import { useSystem } from './use-system'
 
 // As a newsroom in which nobody publishes alone without saying why.
@@ -18,7 +19,7 @@ test('a meeting with three participants, one created in place, each cited, dated
   await desk.pick('doha', /^U\.S\.-Taliban talks, Doha/)
   await desk.tabToField('Date')
   await desk.type('early February 2019')
-  await page.getByText('between February 1 and 10, 2019').first().waitFor()
+  await shown(page.getByText('between February 1 and 10, 2019').first())
   await desk.choose('Occurrence', 'occ')
   await desk.choose('Format', 'dir')
   await desk.choose('Certainty', 'rep')
@@ -51,7 +52,7 @@ test('a meeting with three participants, one created in place, each cited, dated
       `what is written of ${written}`,
     )
     await desk.press('Enter')
-    await change.getByRole('listitem').first().waitFor()
+    await shown(change.getByRole('listitem').first())
   }
   expect(await desk.readChanges('Talks in Doha')).toEqual(
     expect.arrayContaining([
@@ -92,7 +93,7 @@ test('nothing is lost when two people change the same meeting', async () => {
   await ella.waitUntilSaved()
   await tom.tabToField('Summary')
   await tom.write('Tom tells it so.')
-  await tom.page.getByText('Joined with changes saved by somebody else').waitFor()
+  await shown(tom.page.getByText('Joined with changes saved by somebody else'))
   await tom.waitUntilSaved()
   expect(await tom.page.getByLabel('Place', { exact: true }).inputValue()).toBe('Moscow, President Hotel')
 
@@ -101,7 +102,7 @@ test('nothing is lost when two people change the same meeting', async () => {
   const conflict = ella.page
     .getByRole('region', { name: 'Somebody else changed the same fields' })
     .getByRole('group', { name: 'Summary' })
-  await conflict.waitFor()
+  await shown(conflict)
   expect(oneLine(await conflict.innerText())).toContain(
     'Before “The Taliban met influential Afghans. It ended on February 6 with a joint…” Theirs “Tom tells it so.” Mine “Ella tells it so.”',
   )
@@ -127,7 +128,7 @@ test('an earlier version is filled into the form, a field or all of it, and save
     await desk.reach(page.getByRole('link', { name: 'History', exact: true }).last(), 'the history')
     await desk.press('Enter')
     await desk.enter('link', what)
-    await filled.waitFor()
+    await shown(filled)
   }
   await desk.createEdition('As it was')
   await desk.goTo('first moscow', /^First Moscow conference/)
@@ -139,7 +140,7 @@ test('an earlier version is filled into the form, a field or all of it, and save
   await desk.tray('As it was', '0 changes')
   await desk.press('Control+s')
   await desk.waitUntilSaved()
-  await filled.waitFor({ state: 'hidden' })
+  await gone(filled)
   await desk.tray('As it was', '1 change')
 
   await restore('Restore all of version 1')
@@ -147,7 +148,7 @@ test('an earlier version is filled into the form, a field or all of it, and save
     'First Moscow conference',
   )
   await desk.enter('button', 'Put back what stood here')
-  await filled.waitFor({ state: 'hidden' })
+  await gone(filled)
   expect(await page.getByLabel('Title', { exact: false }).first().inputValue()).toContain('"Moscow format"')
   await desk.goToEdition('As it was')
   expect(await desk.readChanges('First Moscow conference')).toEqual(['~ Summary rewritten'])
@@ -177,17 +178,13 @@ test('an edition is handed in, returned with a reason, approved, and its approva
   }
   const decide = async (desk: Desk, button: string, words: string) => {
     await desk.enter('button', button)
-    await desk.page.getByRole('dialog').getByRole('textbox').and(desk.page.locator(':focus')).waitFor()
+    await shown(desk.page.getByRole('dialog').getByRole('textbox').and(desk.page.locator(':focus')))
     await desk.type(words)
     await desk.press('Control+Enter')
-    await desk.page.getByRole('dialog').waitFor({ state: 'hidden' })
+    await gone(desk.page.getByRole('dialog'))
   }
   const told = (desk: Desk, words: string) =>
-    desk.page
-      .getByRole('region', { name: 'Review' })
-      .getByRole('listitem')
-      .filter({ hasText: words })
-      .waitFor()
+    shown(desk.page.getByRole('region', { name: 'Review' }).getByRole('listitem').filter({ hasText: words }))
 
   await nora.createEdition('For review')
   await describe('The American envoy, told at length.')
@@ -240,14 +237,14 @@ test('what went out without a review waits in the inbox until somebody else mark
   await rita.reach(waiting, 'what waits')
   await rita.press('Enter')
   await rita.arrive('10. Talks move on')
-  await rita.page.getByText('The wires have it.').waitFor()
+  await shown(rita.page.getByText('The wires have it.'))
   await rita.enter('button', 'Mark as reviewed…')
   await rita.reach(rita.page.getByLabel('Note on the review'), 'the note on the review')
   await rita.type('It holds.')
   await rita.press('Control+Enter')
-  await rita.page.getByText('Reviewed by Rita Sand').waitFor()
+  await shown(rita.page.getByText('Reviewed by Rita Sand'))
   await rita.page.goto('/')
-  await inbox.waitFor()
+  await shown(inbox)
   expect(await waiting.count()).toBe(0)
   expect(rita.complaints).toEqual([])
 })
@@ -262,13 +259,13 @@ test('somebody is invited by a link, sets a password, comes back with it, and is
   await ada.tabToField('E-mail address')
   await ada.type('pia@example')
   await ada.press('Control+Enter')
-  await ada.page.getByText('this is no mail address').waitFor()
+  await shown(ada.page.getByText('this is no mail address'))
   await ada.tabToField('E-mail address')
   await ada.write('pia@example.org')
   await ada.press('Control+Enter')
   const link = await ada.page.getByLabel('Sign-in link').inputValue()
   await ada.press('Escape')
-  await ada.page.getByText('has not signed in yet').waitFor()
+  await shown(ada.page.getByText('has not signed in yet'))
 
   const pia = await system().open()
   await pia.page.goto(link)
@@ -276,7 +273,7 @@ test('somebody is invited by a link, sets a password, comes back with it, and is
   await pia.tabToField('New password')
   await pia.type('correct horse battery')
   await pia.press('Enter')
-  await pia.page.getByText('Your password is set.').waitFor()
+  await shown(pia.page.getByText('Your password is set.'))
   await pia.goTo('sign out', /^Sign out/)
   await pia.arrive('Sign in')
   await pia.tabToField('E-mail')
@@ -290,7 +287,7 @@ test('somebody is invited by a link, sets a password, comes back with it, and is
   await ada.enter('button', 'More about Pia Falk')
   await ada.chooseFromMenu('Deactivate…')
   await ada.enter('button', 'Deactivate Pia Falk')
-  await ada.page.getByText('Pia Falk is deactivated.').waitFor()
+  await shown(ada.page.getByText('Pia Falk is deactivated.'))
   await pia.page.goto('/meetings')
   await pia.arrive('Sign in')
   expect([...ada.complaints, ...pia.complaints]).toEqual([])
@@ -312,7 +309,7 @@ test('a signed-out person is led to sign in, and a used link says what to do', a
 })
 
 async function participants(desk: Desk, count: number): Promise<void> {
-  await desk.page.getByText(`Participants (${count})`).first().waitFor()
+  await shown(desk.page.getByText(`Participants (${count})`).first())
   await desk.tabToField('Add a participant')
 }
 

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { type Desk, oneLine } from './desk'
+import { shown } from './shown'
 import { useSystem } from './use-system'
 
 const system = useSystem()
@@ -32,7 +33,7 @@ test('an editor changes a meeting and two actors in one edition, previews, publi
 
   await desk.enter('link', 'Preview')
   await desk.arrive('Preview')
-  await page.getByText('some time between February 1 and 10, 2019').first().waitFor()
+  await shown(page.getByText('some time between February 1 and 10, 2019').first())
 
   await desk.publish(title, 'We tell the second conference better.', 10)
   expect(await ask(told())).toMatchObject({ extensions: { edition: 10 }, data: after })
@@ -43,7 +44,7 @@ test('an editor changes a meeting and two actors in one edition, previews, publi
   expect(oneLine(await versions.innerText())).toMatch(
     /Version 4 changed 2 fields Edition 10: Moscow, told better .* By First administrator We tell the second conference better\. Version 3/,
   )
-  await page.getByText('Date changed from “February 5-6”').waitFor()
+  await shown(page.getByText('Date changed from “February 5-6”'))
 
   await compareYears(desk)
   await revert(desk)
@@ -74,22 +75,22 @@ test('⌘K opens documents by alias, editions by number and title, people and ac
   await desk.goTo('preview', /^Preview the edition/)
   await desk.arrive('Preview')
   await desk.goTo('publish', /^Publish the edition…/)
-  await page.getByRole('dialog', { name: 'Publish “Round two”' }).waitFor()
+  await shown(page.getByRole('dialog', { name: 'Publish “Round two”' }))
   await desk.press('Escape')
   await desk.goTo('parley import', /^Parley import/)
   await desk.arrive('History')
   expect(await page.getByLabel('Person', { exact: true }).locator('option:checked').innerText()).toBe(
     'Parley import',
   )
-  await page.getByText('9 editions', { exact: true }).waitFor()
+  await shown(page.getByText('9 editions', { exact: true }))
 
   await desk.goTo('switch', /^Switch to dark/)
-  await page.locator('html[data-mantine-color-scheme=dark]').waitFor()
+  await shown(page.locator('html[data-mantine-color-scheme=dark]'))
   await desk.search('xyzzy')
-  await page.getByText('Try a name or alias').waitFor()
+  await shown(page.getByText('Try a name or alias'))
   await page.route('**/editorial', (route) => route.abort())
   await desk.write('history of talks')
-  await page.getByRole('dialog').getByRole('alert').waitFor()
+  await shown(page.getByRole('dialog').getByRole('alert'))
   await page.unroute('**/editorial')
   await desk.press('Escape')
   await desk.goTo('sign out', /^Sign out/)
@@ -126,7 +127,7 @@ test('what was withdrawn is found in the history, among other filters, and reviv
   await desk.tabToField('Person')
   await desk.type('Tom Baker')
   await page.waitForURL(/person=/)
-  await page.getByText('1 edition', { exact: true }).waitFor()
+  await shown(page.getByText('1 edition', { exact: true }))
   await desk.createEdition('Back again')
   await desk.enter('link', 'A dispatch from Doha')
   await desk.enter('link', 'Revive in this edition…')
@@ -139,7 +140,7 @@ test('the history is filtered by document and story, with pickers', async () => 
   const desk = await system().openAs('Anna Kern')
   const { page } = desk
   await page.goto('/history?since=2019-02-01&until=2020-12-31')
-  await page.getByText('9 editions', { exact: true }).waitFor()
+  await shown(page.getByText('9 editions', { exact: true }))
   await desk.tabToField('Document')
   await desk.pick('khalilzad', /^Zalmay Khalilzad/)
   await page.waitForURL(/document=ACTOR%3Akhalilzad/)
@@ -184,7 +185,7 @@ async function goToHistory(desk: Desk): Promise<void> {
   const views = desk.page.getByRole('navigation', { name: 'Views of this document' })
   await desk.reach(views.getByRole('link', { name: 'History' }), 'the history of the document')
   await desk.press('Enter')
-  await desk.page.getByRole('group', { name: 'Compare from, to' }).waitFor()
+  await shown(desk.page.getByRole('group', { name: 'Compare from, to' }))
 }
 
 /** Reads the story of 7 February 2019 beside that of the last day of 2020. */
@@ -197,13 +198,13 @@ async function compareYears(desk: Desk): Promise<void> {
   // The browser's own field for a day asks for the month first.
   await desk.type('02072019')
   const then = page.getByRole('region', { name: 'At the end of February 7, 2019, UTC' })
-  await then.waitFor()
+  await shown(then)
   await desk.enter('button', 'Set beside today')
-  await page.getByRole('region', { name: 'Today' }).waitFor()
+  await shown(page.getByRole('region', { name: 'Today' }))
   await desk.tabToField('Second column: beside that of')
   await desk.type('12312020')
   const later = page.getByRole('region', { name: 'At the end of December 31, 2020, UTC' })
-  await later.waitFor()
+  await shown(later)
   expect(await then.innerText()).not.toContain('Camp David')
   expect(await later.innerText()).toContain('Camp David')
 }
@@ -213,7 +214,7 @@ async function revert(desk: Desk): Promise<void> {
   await desk.arrive('History')
   await desk.enter('link', title)
   await desk.enter('button', 'Revert…')
-  await desk.page.getByRole('dialog', { name: 'Revert edition 10?' }).waitFor()
+  await shown(desk.page.getByRole('dialog', { name: 'Revert edition 10?' }))
   await desk.tabToField('Why it is taken back')
   await desk.type('We were wrong.')
   await desk.press('Control+Enter')

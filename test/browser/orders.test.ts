@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { type Desk, oneLine } from './desk'
 import { findFlaws } from './looks'
+import { gone, shown } from './shown'
 import { useSystem } from './use-system'
 
 const system = useSystem()
@@ -22,7 +23,7 @@ test('two people who reorder one list in one edition see both orders by names, a
   await moveUp(tom, 'Afghan politicians at the Moscow gathering')
   const panel = tom.page.getByRole('region', { name: 'Somebody else changed the same fields' })
   const conflict = panel.getByRole('group', { name: 'Participants' })
-  await conflict.waitFor()
+  await shown(conflict)
   const [before, theirs, mine] = await readOrders(tom)
   expect(before?.slice(0, 2)).toEqual(['Russia', 'Taliban'])
   expect(theirs?.slice(0, 2)).toEqual(['Taliban moved, was 2', 'Russia'])
@@ -67,7 +68,7 @@ test('an order that a later edition changed is told by names where the edition i
 
   await ella.goToEdition('Questions first')
   const conflict = ella.page.getByRole('group', { name: /^Sections/ })
-  await conflict.waitFor()
+  await shown(conflict)
   const [before, theirs, mine] = await readOrders(ella)
   expect(before?.slice(2)).toEqual([why, follows, ghani, wins])
   expect(theirs?.slice(2)).toEqual([`${follows} moved, was 4`, why, ghani, wins])
@@ -78,7 +79,7 @@ test('an order that a later edition changed is told by names where the edition i
   await ella.press('ArrowDown', 'ArrowDown')
   expect(await conflict.getByRole('radio', { name: 'Mine, in this edition' }).isChecked()).toBe(true)
   await ella.enter('button', 'Settle with these choices')
-  await conflict.waitFor({ state: 'hidden' })
+  await gone(conflict)
   expect(await ella.readChanges('Two tracks toward peace in Afghanistan')).toEqual([
     `↕ Moved section ${why} after Introduction`,
     `↕ Moved section ${wins} after ${follows}`,

@@ -6,6 +6,7 @@ import { type Child, startChild } from '../../scripts/child'
 import { createTestDatabase } from '../database'
 import { Desk } from './desk'
 import { type Hired, openHiring } from './hiring'
+import { shown } from './shown'
 
 /** The whole of Parley with its first content, as `npm start` runs it, and a real browser. */
 export interface System {
@@ -112,7 +113,7 @@ async function openDesk(
 
 async function follow({ page }: Desk, { signInLink }: Hired): Promise<void> {
   await page.goto(signInLink)
-  await page.getByRole('heading', { level: 1, name: 'Hello' }).waitFor()
+  await shown(page.getByRole('heading', { level: 1, name: 'Hello' }))
 }
 
 async function ask(url: string, query: string): Promise<Answer> {

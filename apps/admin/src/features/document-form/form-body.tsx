@@ -124,7 +124,7 @@ export function FormBody({ draft, dispatch, start, calls, names, today, ...props
   const asked = useMemo(() => askedBeforePublishing(kind, document, nameOf), [kind, document, nameOf])
 
   return (
-    <FormContext value={form}>
+    <FormContext value={form.tools}>
       {/* biome-ignore lint/a11y/noStaticElementInteractions: keys and blur of any field inside. */}
       <div
         ref={root}
@@ -153,7 +153,7 @@ export function FormBody({ draft, dispatch, start, calls, names, today, ...props
             onPutBack={() => state.before && putBack(state.before)}
           />
         )}
-        <FormConflicts state={state} loop={loopRef} dispatch={dispatch} />
+        <FormConflicts document={document} state={state} loop={loopRef} dispatch={dispatch} />
         <FieldGroup schema={schema} layout={documentLayout(kind, document)} value={document} place="" />
         <PublishingChecklist asked={asked} onGo={form.focusField} />
         <FormActions
@@ -163,7 +163,7 @@ export function FormBody({ draft, dispatch, start, calls, names, today, ...props
           title={titleOf(kind, document, nameOf)}
         />
         <FormStatus
-          {...{ state, issues, draft, dispatch, announcement }}
+          {...{ document, state, issues, draft, dispatch, announcement }}
           loop={loopRef}
           onSave={isFilled ? saveNow : null}
           isOnline={saving.isOnline}

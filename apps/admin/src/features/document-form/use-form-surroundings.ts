@@ -4,11 +4,12 @@ import type { NameOf } from '@parley/shared/compare/titles'
 import type { Document } from '@parley/shared/content/document'
 import type { DocumentKind } from '@parley/shared/content/kind-names'
 import type { Day } from '@parley/shared/when/day'
-import { type RefObject, useEffect, useRef, useState } from 'react'
+import { type RefObject, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import type { Edit } from './draft/apply-edit'
 import { disclosuresFor } from './draft/disclosures'
 import type { FormIssue } from './draft/find-issues'
-import type { FormSurroundings } from './form-context'
+import type { FormState, FormTools } from './form-context'
+import { createStore } from './form-store'
 
 interface Options {
   kind: DocumentKind
@@ -22,25 +23,28 @@ interface Options {
   announce(text: string): void
 }
 
-interface FormState extends FormSurroundings {
+interface FormSurroundings {
+  /** For the fields. */
+  tools: FormTools
+  focusField(path: string): void
   /** From now on each field says what it lacks. */
   showAll(): void
 }
 
 /** What is open, what has been visited, and where the cursor goes: the state of a form beside its document. */
-export function useFormSurroundings({ issues, root, ...given }: Options): FormState {
-  const { kind, document } = given
+export function useFormSurroundings(given: Options): FormSurroundings {
+  const { kind, document, issues, today, nameOf, root, announce } = given
   const [opened, setOpened] = useState<ReadonlySet<string>>(new Set())
   const [touched, setTouched] = useState<ReadonlySet<string>>(new Set())
   const [showsAll, setShowsAll] = useState(false)
   const [wanted, setWanted] = useState<{ path: string } | null>(null)
   // Asked for in an event, before the edit of the same event is in `document`.
-  const latest = useRef(document)
-  latest.current = document
+  const latest = useRef(given)
+  latest.current = given
 
   useEffect(() => {
     if (!wanted || !root.current) return
-    const keys = disclosuresFor(kind, latest.current, wanted.path)
+    const keys = disclosuresFor(kind, latest.current.document, wanted.path)
     setOpened((before) => withAll(before, keys))
     // After what was just opened is on the page.
     const frame = requestAnimationFrame(() => root.current && focusIn(root.current, wanted.path))
@@ -48,21 +52,29 @@ export function useFormSurroundings({ issues, root, ...given }: Options): FormSt
   }, [wanted, kind, root])
 
   const visible = issues.filter(({ path, isMissing }) => !isMissing || showsAll || touched.has(path))
+  const [store] = useState(() => createStore<FormState>({ document, visible, opened }))
+  // Before the browser paints: a field and what is said of it are never a frame apart.
+  useLayoutEffect(() => store.set({ document, visible, opened }))
 
-  return {
-    ...given,
-    errorAt: (path) => visible.find((issue) => issue.path === path)?.message ?? null,
-    hasErrorWithin: (path) => visible.some((issue) => issue.path.startsWith(`${path}.`)),
-    touch: (path) => setTouched((before) => withAll(before, [path])),
-    isOpen: (path) => opened.has(path),
-    setOpen(path, isOpen) {
-      setOpened((before) =>
-        isOpen ? withAll(before, [path]) : new Set([...before].filter((key) => key !== path)),
-      )
-    },
-    focusField: (path) => setWanted({ path }),
-    showAll: () => setShowsAll(true),
-  }
+  const tools = useMemo<FormTools>(
+    () => ({
+      kind,
+      today,
+      nameOf,
+      store,
+      announce,
+      edit: (edit) => latest.current.edit(edit),
+      touch: (path) => setTouched((before) => withAll(before, [path])),
+      setOpen(path, isOpen) {
+        setOpened((before) =>
+          isOpen ? withAll(before, [path]) : new Set([...before].filter((key) => key !== path)),
+        )
+      },
+      focusField: (path) => setWanted({ path }),
+    }),
+    [kind, today, nameOf, store, announce],
+  )
+  return { tools, focusField: tools.focusField, showAll: () => setShowsAll(true) }
 }
 
 function withAll(before: ReadonlySet<string>, keys: readonly string[]): ReadonlySet<string> {

@@ -2,7 +2,7 @@
 
 import type { NameOf } from '@parley/shared/compare/titles'
 import type { DocumentKind } from '@parley/shared/content/kind-names'
-import { createContext, use, useSyncExternalStore } from 'react'
+import { createContext, use, useMemo, useSyncExternalStore } from 'react'
 import type { DocumentNames } from './document-names'
 import type { FindCalls, FoundDocument } from './found-document'
 
@@ -25,6 +25,7 @@ export function usePickers(): PickerSurroundings {
 
 /** A reader of names that renders again when a name is learned. */
 export function useNameOf(names: DocumentNames): NameOf {
-  useSyncExternalStore(names.subscribe, names.version, () => 0)
-  return (kind, id) => names.find(kind, id)?.title ?? null
+  const version = useSyncExternalStore(names.subscribe, names.version, () => 0)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another one for those who draw names, when some came.
+  return useMemo(() => (kind, id) => names.find(kind, id)?.title ?? null, [names, version])
 }

@@ -102,7 +102,7 @@ export function CreateForm({ kind, typed, sourceId, calls, names, today, onLeave
   }
 
   return (
-    <FormContext value={form}>
+    <FormContext value={form.tools}>
       <form
         ref={root}
         noValidate

@@ -8,15 +8,18 @@ import { DocumentPicker } from '@/features/pickers/document-picker'
 import type { FoundDocument } from '@/features/pickers/found-document'
 import { usePickers } from '@/features/pickers/picker-context'
 import { splitItemPath } from '../draft/apply-edit'
-import { useForm } from '../form-context'
+import { errorAt, useErrors, useForm } from '../form-context'
 
 /** What an item is about, chosen by name among several kinds at once. */
 export function ArcField({ path, list, item }: { path: string; list: List; item: Item }) {
-  const { edit, errorAt, touch } = useForm()
+  const { edit, touch } = useForm()
+  const errors = useErrors(path)
   const { names } = usePickers()
   const targets = arcTargets(list)
   const set = targets.find(({ name }) => item[name])
-  const error = targets.map(({ name }) => errorAt(`${path}.${name}`)).find((message) => message !== null)
+  const error = targets
+    .map(({ name }) => errorAt(errors, `${path}.${name}`))
+    .find((message) => message !== null)
 
   function pick(found: FoundDocument | null) {
     const { list: listPath, id } = splitItemPath(path)

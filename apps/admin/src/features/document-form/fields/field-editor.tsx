@@ -1,7 +1,7 @@
 'use client'
 
 import type { Field } from '@parley/shared/content/field'
-import type { ComponentType } from 'react'
+import { type ComponentType, memo } from 'react'
 import { ChoiceField } from './choice-field'
 import { DayField } from './day-field'
 import type { FieldProps } from './field-props'
@@ -16,15 +16,15 @@ import { WhenField } from './when-field'
 import { WhensField } from './whens-field'
 import { WordsField } from './words-field'
 
-/** The editor of any field. `data-path` is how a link finds it. */
-export function FieldEditor(props: FieldProps) {
+/** The editor of any field. `data-path` is how a link finds it. It is drawn anew with its own value only, not with each key. */
+export const FieldEditor = memo(function FieldEditor(props: FieldProps) {
   const Editor = editors[props.field.type]
   return (
     <div data-path={props.path}>
       <Editor {...props} />
     </div>
   )
-}
+})
 
 /** A new type of field does not compile until it can be edited. */
 const editors: Record<Field['type'], ComponentType<FieldProps>> = {

@@ -9,7 +9,7 @@ import type { z } from 'zod'
 import classes from '../document-form.module.css'
 import { morePath } from '../draft/disclosures'
 import type { Layout } from '../draft/layout'
-import { useForm } from '../form-context'
+import { useForm, useIsOpen } from '../form-context'
 import { FieldEditor } from './field-editor'
 
 interface FieldGroupProps {
@@ -24,10 +24,10 @@ interface FieldGroupProps {
 
 /** The fields of a document or of a row, the secondary ones under "More". */
 export function FieldGroup({ schema, layout, value, place, children }: FieldGroupProps) {
-  const { isOpen, setOpen } = useForm()
+  const { setOpen } = useForm()
   const fields = new Map(fieldsOf(schema))
   const more = morePath(place)
-  const isMoreOpen = isOpen(more)
+  const isMoreOpen = useIsOpen(more)
 
   function editorOf(name: string) {
     const field = fields.get(name)

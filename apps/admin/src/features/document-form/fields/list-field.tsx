@@ -2,28 +2,30 @@
 
 import { Button, Group, Text } from '@mantine/core'
 import { type Fields, type Item, itemsOf } from '@parley/shared/compare/item'
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { v7 as uuidv7 } from 'uuid'
 import classes from '../document-form.module.css'
 import { firstMissing, newItem } from '../draft/new-item'
 import { summarizeRow, summaryText } from '../draft/row-summary'
-import { useForm } from '../form-context'
+import { errorAt, useErrors, useForm } from '../form-context'
 import { CiteAll } from '../panels/cite-all'
 import type { FieldProps } from './field-props'
 import { FieldSet } from './field-set'
 import { ListAdder } from './list-adder'
-import { ListRow } from './list-row'
+import { ListRow, type RowActs } from './list-row'
 
 /** Links edited in place: added by name, opened, moved, removed and brought back, all by keyboard. */
 export function ListField({ path, field, value }: FieldProps) {
-  const { document, edit, nameOf, errorAt, announce, setOpen, focusField } = useForm()
+  const { store, edit, nameOf, announce, setOpen, focusField } = useForm()
+  const errors = useErrors(path)
   const [removed, setRemoved] = useState<{ item: Item; follows: string | null; text: string } | null>(null)
+  const acts = useRef<RowActs | null>(null)
   if (field.type !== 'list') return null
   const { list, label, help } = field
   const items = itemsOf(value)
 
   function add(given: Fields, name: string) {
-    const item = newItem(list, uuidv7(), { document, previous: items.at(-1), given })
+    const item = newItem(list, uuidv7(), { document: store.get().document, previous: items.at(-1), given })
     edit({ type: 'add', path, item })
     const row = `${path}.${item.id}`
     const missing = firstMissing(list, item)
@@ -58,11 +60,13 @@ export function ListField({ path, field, value }: FieldProps) {
     focusField(`${path}.${item.id}`)
   }
 
+  acts.current = { move, remove, leave: () => focusField(`${path}.add`) }
+
   return (
     <FieldSet
       label={`${label}${items.length > 0 ? ` (${items.length})` : ''}`}
       description={help}
-      error={errorAt(path)}
+      error={errorAt(errors, path)}
     >
       {items.length > 0 && (
         <ol className={classes.rows}>
@@ -74,9 +78,7 @@ export function ListField({ path, field, value }: FieldProps) {
               item={item}
               isFirst={index === 0}
               isLast={index === items.length - 1}
-              onMove={(by) => move(item, by)}
-              onRemove={() => remove(item)}
-              onDone={() => focusField(`${path}.add`)}
+              acts={acts}
             />
           ))}
         </ol>

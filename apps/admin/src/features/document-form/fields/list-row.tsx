@@ -11,11 +11,11 @@ import {
   ChevronRightIcon,
   XIcon,
 } from '@primer/octicons-react'
-import type { KeyboardEvent } from 'react'
+import { type KeyboardEvent, memo, type RefObject } from 'react'
 import classes from '../document-form.module.css'
 import { itemLayout } from '../draft/layout'
 import { summarizeRow } from '../draft/row-summary'
-import { useForm } from '../form-context'
+import { useErrors, useForm, useIsOpen } from '../form-context'
 import { ArcField } from './arc-field'
 import { FieldGroup } from './field-group'
 
@@ -25,16 +25,26 @@ interface ListRowProps {
   item: Item
   isFirst: boolean
   isLast: boolean
-  onMove(by: -1 | 1): void
-  onRemove(): void
-  onDone(): void
+  /** A reference, since it stays the same while the rows around this one are written in. */
+  acts: RefObject<RowActs | null>
+}
+
+/** What the list does with a row. */
+export interface RowActs {
+  move(item: Item, by: -1 | 1): void
+  remove(item: Item): void
+  /** The row was closed: goes on behind the list. */
+  leave(): void
 }
 
 /** One link as a readable line; opened, its fields. Alt+↑ ↓ moves it, Delete removes it, Ctrl+↵ closes it. */
-export function ListRow({ path, list, item, isFirst, isLast, onMove, onRemove, onDone }: ListRowProps) {
-  const { kind, nameOf, isOpen, setOpen, hasErrorWithin } = useForm()
-  const isOpened = isOpen(path)
+export const ListRow = memo(function ListRow({ path, list, item, isFirst, isLast, acts }: ListRowProps) {
+  const { kind, nameOf, setOpen } = useForm()
+  const isOpened = useIsOpen(path)
+  const hasErrors = useErrors(path).length > 0
   const isAlone = isFirst && isLast
+  const onMove = (by: -1 | 1) => acts.current?.move(item, by)
+  const onRemove = () => acts.current?.remove(item)
   const { title, details } = summarizeRow(list, item, nameOf)
 
   function onRowKey(event: KeyboardEvent) {
@@ -57,7 +67,7 @@ export function ListRow({ path, list, item, isFirst, isLast, onMove, onRemove, o
 
   function close() {
     setOpen(path, false)
-    onDone()
+    acts.current?.leave()
   }
 
   return (
@@ -86,7 +96,7 @@ export function ListRow({ path, list, item, isFirst, isLast, onMove, onRemove, o
                 </Text>
               )}
             </span>
-            {hasErrorWithin(path) && (
+            {hasErrors && (
               <AlertIcon
                 size={16}
                 fill="var(--mantine-color-error)"
@@ -136,7 +146,7 @@ export function ListRow({ path, list, item, isFirst, isLast, onMove, onRemove, o
       )}
     </li>
   )
-}
+})
 
 function PanelButton({
   label,

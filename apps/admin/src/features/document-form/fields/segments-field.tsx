@@ -11,8 +11,8 @@ import { useField } from './use-field'
 
 /** Quoted words to the letter, in order. Nothing here corrects them: no spelling, no quotes made curly, no trimming. */
 export function SegmentsField(props: FieldProps) {
-  const { about, set, onBlur } = useField(props)
-  const { errorAt, focusField, announce } = useForm()
+  const { about, errorOf, set, onBlur } = useField(props)
+  const { focusField, announce } = useForm()
   const { path, field, value } = props
   const kept = membersOf(value)
   // An empty line to begin on; it is not a value until something is in it.
@@ -61,7 +61,7 @@ export function SegmentsField(props: FieldProps) {
               autosize
               minRows={1}
               value={segment}
-              error={errorAt(`${path}.${index}`) ?? undefined}
+              error={errorOf(index) ?? undefined}
               placeholder={index === 0 ? 'The words between the quotation marks' : 'The words that follow'}
               spellCheck={false}
               autoCorrect="off"

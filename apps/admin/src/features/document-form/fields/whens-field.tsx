@@ -12,8 +12,8 @@ import { WhenInput } from './when-input'
 
 /** Several dates that are one value, such as those a meeting was set for before. */
 export function WhensField(props: FieldProps) {
-  const { about, set, onBlur } = useField(props)
-  const { errorAt, focusField, announce } = useForm()
+  const { about, errorOf, set, onBlur } = useField(props)
+  const { focusField, announce } = useForm()
   const [opened, setOpened] = useState<number | null>(null)
   const { path, value } = props
   const dates = Array.isArray(value) ? value.map((each) => whenIn(each) ?? blank) : []
@@ -43,7 +43,7 @@ export function WhensField(props: FieldProps) {
                   value={date}
                   onChange={(changed) => change(index, changed)}
                   onBlur={onBlur}
-                  errorOf={(part) => errorAt(`${at}.${part}`)}
+                  errorOf={(part) => errorOf(`${index}.${part}`)}
                   isByHandOpen={opened === index}
                   onByHand={(isOpen) => setOpened(isOpen ? index : null)}
                 />

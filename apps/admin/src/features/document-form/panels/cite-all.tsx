@@ -5,11 +5,12 @@ import { itemsOf } from '@parley/shared/compare/item'
 import { referenceName } from '@parley/shared/compare/titles'
 import { v7 as uuidv7 } from 'uuid'
 import { citeForAll, uncitedItems } from '../draft/cite-uncited'
-import { useForm } from '../form-context'
+import { useForm, useFormState } from '../form-context'
 
 /** Offers the document's last source to all its links that have none yet: one report mostly covers the table. */
 export function CiteAll() {
-  const { kind, document, edit, nameOf, announce, focusField } = useForm()
+  const { kind, edit, nameOf, announce, focusField } = useForm()
+  const document = useFormState((state) => state.document)
   const citation = itemsOf(document.citations).at(-1)
   if (!citation || typeof citation.sourceId !== 'string') return null
   const all = uncitedItems(kind, document)

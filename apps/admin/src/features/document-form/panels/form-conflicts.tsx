@@ -1,6 +1,7 @@
 'use client'
 
 import type { FieldConflict } from '@parley/shared/compare/merge'
+import type { Document } from '@parley/shared/content/document'
 import type { Dispatch, RefObject } from 'react'
 import type { DraftAction } from '../draft/draft-history'
 import { useForm } from '../form-context'
@@ -11,14 +12,15 @@ import type { SaveState } from '../saving/save-state'
 import { type Choice, ConflictPanel } from './conflict-panel'
 
 interface FormConflictsProps {
+  document: Document
   state: SaveState
   loop: RefObject<SaveLoop | null>
   dispatch: Dispatch<DraftAction>
 }
 
 /** The conflicts of this form, settled into its document. */
-export function FormConflicts({ state, loop, dispatch }: FormConflictsProps) {
-  const { kind, document, nameOf, focusField } = useForm()
+export function FormConflicts({ document, state, loop, dispatch }: FormConflictsProps) {
+  const { kind, nameOf, focusField } = useForm()
   if (state.status !== 'CONFLICT') return null
   const { conflicts, texts } = state
 

@@ -1,5 +1,6 @@
 'use client'
 
+import type { Document } from '@parley/shared/content/document'
 import type { Dispatch, RefObject } from 'react'
 import { formatClock } from '@/lib/record-time'
 import type { DraftAction, DraftHistory } from '../draft/draft-history'
@@ -11,6 +12,7 @@ import { shortIssue, statusText } from '../saving/status-text'
 import { SaveStatus } from './save-status'
 
 interface FormStatusProps {
+  document: Document
   state: SaveState
   issues: readonly FormIssue[]
   draft: DraftHistory
@@ -24,8 +26,8 @@ interface FormStatusProps {
 }
 
 /** Puts the state of saving into words, with the way to what stops it. */
-export function FormStatus({ state, issues, draft, dispatch, loop, ...about }: FormStatusProps) {
-  const { kind, document, nameOf, focusField } = useForm()
+export function FormStatus({ document, state, issues, draft, dispatch, loop, ...about }: FormStatusProps) {
+  const { kind, nameOf, focusField } = useForm()
   const isStopped = state.status === 'INCOMPLETE' || state.status === 'INVALID'
   const first = isStopped ? issues[0] : undefined
   const text = statusText(state, {
