@@ -19,12 +19,13 @@ export async function gone(unwanted: Locator): Promise<void> {
 
 async function comesTrue(look: () => Promise<boolean>): Promise<boolean> {
   const end = performance.now() + longest
-  do {
+  for (let pause = 20; performance.now() < end; pause = Math.min(pause * 2, longestPause)) {
     if (await look()) return true
-    await delay(between)
-  } while (performance.now() < end)
+    await delay(pause)
+  }
   return false
 }
 
 const longest = 15_000
-const between = 30
+/** Each look costs the page some work, too. */
+const longestPause = 120
