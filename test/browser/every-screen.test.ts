@@ -134,6 +134,7 @@ const addresses = [
   '/editions?show=published',
   '/history',
   '/people',
+  '/keys',
   '/account',
   '/read/two-tracks',
   '/read/two-tracks?left=2019-02-07&right=2020-12-31',

@@ -293,6 +293,38 @@ test('somebody is invited by a link, sets a password, comes back with it, and is
   expect([...ada.complaints, ...pia.complaints]).toEqual([])
 })
 
+test('an administrator gives a program a key, sees it used, and revokes it', async () => {
+  const { adminUrl, openAs } = system()
+  const ada = await openAs('Ada Berg', { role: 'ADMIN' })
+  await ada.press('g', 'k')
+  await ada.arrive('API keys')
+  await shown(ada.page.getByText('No program has a key'))
+  await ada.enter('button', 'New key…')
+  await ada.tabToField('Name of the program')
+  await ada.type('Wire importer')
+  await ada.press('Control+Enter')
+  const key = await ada.page.getByLabel('Key', { exact: true }).inputValue()
+  await ada.press('Escape')
+  await shown(ada.page.getByText('never used'))
+
+  const askWithKey = () =>
+    fetch(new URL('/editorial', adminUrl), {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', authorization: `Bearer ${key}` },
+      body: JSON.stringify({ query: '{ me { name role } }' }),
+    })
+  const answer = await askWithKey()
+  expect(await answer.json()).toMatchObject({ data: { me: { name: 'Wire importer', role: 'EDITOR' } } })
+
+  await ada.page.reload()
+  await shown(ada.page.getByText('last used'))
+  await ada.enter('button', 'Revoke the key of Wire importer…')
+  await ada.enter('button', 'Revoke the key')
+  await shown(ada.page.getByText('The key of Wire importer is revoked.'))
+  expect((await askWithKey()).status).toBe(401)
+  expect(ada.complaints).toEqual([])
+})
+
 test('a signed-out person is led to sign in, and a used link says what to do', async () => {
   const { open, signInLink } = system()
   const [desk, stranger] = [await open(), await open()]

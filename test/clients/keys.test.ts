@@ -41,15 +41,15 @@ test('a key is made, works at once, is listed with its use, and is refused secon
   expect(refused.headers.get('www-authenticate')).toContain('Bearer')
   expect(await refused.json()).toEqual({
     errors: [
-      { message: expect.stringContaining('unknown or revoked'), extensions: { code: 'UNAUTHENTICATED' } },
+      { message: expect.stringContaining('expired or revoked'), extensions: { code: 'UNAUTHENTICATED' } },
     ],
   })
   expect(await key('list')).toMatch(/ · revoked \S+Z$/)
 })
 
 test.each([
-  ['an unknown key', `Bearer parley_${'a'.repeat(43)}`, 'unknown or revoked'],
-  ['what is no key', 'Bearer nonsense', 'unknown or revoked'],
+  ['an unknown key', `Bearer parley_${'a'.repeat(43)}`, 'expired or revoked'],
+  ['what is no key', 'Bearer nonsense', 'expired or revoked'],
   ['a bare word', 'Bearer', 'Authorization: Bearer'],
   ['another scheme', 'Basic bWU6d29yZA==', 'Authorization: Bearer'],
 ])('%s is refused with a sentence, never taken for no key', async (_name, authorization, sentence) => {

@@ -15,6 +15,8 @@ export class Browser {
   constructor(
     private readonly api: string,
     private readonly admin: string,
+    /** A program sends its key instead of cookies. */
+    private readonly key: string | null = null,
   ) {}
 
   /** Opens an address of the admin; gives the answer as it came, redirects not followed. */
@@ -64,7 +66,11 @@ export class Browser {
 
   private headers(): Record<string, string> {
     const cookie = [...this.cookies].map(([name, value]) => `${name}=${value}`).join('; ')
-    return { 'x-forwarded-host': new URL(this.admin).host, ...(cookie ? { cookie } : {}) }
+    return {
+      'x-forwarded-host': new URL(this.admin).host,
+      ...(cookie ? { cookie } : {}),
+      ...(this.key === null ? {} : { authorization: `Bearer ${this.key}` }),
+    }
   }
 
   private keep(response: Response): Response {

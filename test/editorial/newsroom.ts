@@ -16,8 +16,8 @@ export interface Newsroom {
   signIn: SignIn
   /** Makes somebody who works here. */
   hire(role: Role, email?: string): Promise<{ id: string; email: string }>
-  /** A browser in which nobody is signed in. */
-  open(): Browser
+  /** A browser in which nobody is signed in, or a program with a key. */
+  open(key?: string): Browser
   /** A browser in which somebody of this role has followed their link. */
   openAs(role: Role): Promise<Browser>
   close(): Promise<void>
@@ -61,7 +61,7 @@ export async function openNewsroom({
     await database.owner.now.user.create({ data: person })
     return person
   }
-  const open = () => new Browser(origin, adminUrl)
+  const open = (key?: string) => new Browser(origin, adminUrl, key)
   return {
     origin,
     database,

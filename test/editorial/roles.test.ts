@@ -61,6 +61,13 @@ const mutations: Array<[name: string, least: Role, input: () => Record<string, u
   ['setRole', 'ADMIN', () => ({ id: nobody, role: 'ADMIN' }), 'NotFound'],
   ['deactivateUser', 'ADMIN', () => ({ id: nobody }), 'NotFound'],
   ['reactivateUser', 'ADMIN', () => ({ id: nobody }), 'NotFound'],
+  [
+    'createApiKey',
+    'ADMIN',
+    () => ({ name: 'Wire', role: 'EDITOR', expiresAt: '2019-02-07T00:00:00Z' }),
+    'InvalidInput',
+  ],
+  ['revokeApiKey', 'ADMIN', () => ({ id: nobody }), 'NotFound'],
   ['reviveDocument', 'EDITOR', () => ({ edition, kind: 'ACTOR', id: nobody }), 'NotFound'],
 ]
 

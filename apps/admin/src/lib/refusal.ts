@@ -11,6 +11,11 @@ export function refusalIn(answer: Answer): string {
   return answer.message ?? 'This did not work. Try again.'
 }
 
+/** What is to be mended, by the field of the input. */
+export function errorsIn({ issues = [] }: Answer): Record<string, string> {
+  return Object.fromEntries(issues.map(({ path, message }) => [path[0] ?? '', message]))
+}
+
 /** Says whether a mutation answered with a typed refusal rather than with what it did. */
 export function isRefusal(answer: { __typename: string }): boolean {
   return refusals.has(answer.__typename)

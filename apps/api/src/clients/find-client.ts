@@ -1,6 +1,7 @@
 import { LRUCache } from 'lru-cache'
+import { hashOf } from '../core/secret'
 import type { PrismaClient } from '../generated/prisma/client'
-import { hashOf, keyPattern } from './keys'
+import { keyPattern } from './keys'
 
 /** A frontend that is known by its key. */
 export interface Client {

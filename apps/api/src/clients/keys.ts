@@ -1,5 +1,5 @@
-import { createHash, randomBytes } from 'node:crypto'
 import { v7 as uuidv7 } from 'uuid'
+import { hashOf, makeSecret } from '../core/secret'
 import type { PrismaClient } from '../generated/prisma/client'
 
 export const keyPattern = /^parley_[A-Za-z0-9_-]{43}$/
@@ -12,7 +12,7 @@ export async function createKey(db: PrismaClient, name: string): Promise<string>
       `There is a key “${name}” already. Choose another name, such as “${name} 2”, and revoke the old key when nothing uses it any more.`,
     )
   }
-  const key = `parley_${randomBytes(32).toString('base64url')}`
+  const key = makeSecret('parley_')
   await db.clientKey.create({ data: { id: uuidv7(), name, hash: hashOf(key) } })
   return key
 }
@@ -33,11 +33,6 @@ export async function listKeys(db: PrismaClient) {
     omit: { hash: true },
     orderBy: [{ createdAt: 'asc' }, { id: 'asc' }],
   })
-}
-
-/** A plain hash is enough: a key is 256 random bits, which nobody guesses however fast they hash. */
-export function hashOf(key: string): string {
-  return createHash('sha256').update(key).digest('base64url')
 }
 
 function refuseOddName(name: string) {

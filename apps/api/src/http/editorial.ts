@@ -13,9 +13,10 @@ import { headersOf, registerAuth } from './auth'
 import { createBudget, type Pay } from './budget'
 import { costAtTheDoor, payOperation } from './charge'
 import { createGraphqlEndpoint } from './graphql-endpoint'
+import { identify } from './identify'
 import { Refused } from './refused'
 
-/** Registers `/api/auth/*` and `/editorial`: for those who work here, by POST and with their cookie. */
+/** Registers `/api/auth/*` and `/editorial`: for those who work here, by POST, with their cookie or a program's key. */
 export async function registerEditorial(
   app: FastifyInstance,
   settings: Settings,
@@ -55,7 +56,8 @@ export async function registerEditorial(
     allowOnly(scope, ['POST'])
     scope.post('', { bodyLimit: editorialLimits.bodyBytes }, async (request, reply) => {
       void reply.header('cache-control', 'no-store')
-      const person = await signIn.findPerson(headersOf(request))
+      const person =
+        (await identify(request, signIn.findProgram)) ?? (await signIn.findPerson(headersOf(request)))
       if (!person && !asksOnlyWhoIAm(request.body)) throw stranger()
       people.set(request, person)
       // By person, not by address: the admin forwards for everybody from one.

@@ -1,20 +1,24 @@
 import type { FastifyRequest } from 'fastify'
-import type { Client, FindClient } from '../clients/find-client'
 import { Refused } from './refused'
 
 /**
- * Gives the frontend whose key a request carries, or null for a request without one. Refuses every other
+ * Finds who sends the key that a request carries; null for a request without one. Refuses every other
  * `Authorization`: who means to be known is never taken for a stranger.
  */
-export async function identify({ headers }: FastifyRequest, findClient: FindClient): Promise<Client | null> {
+export async function identify<Known>(
+  { headers }: FastifyRequest,
+  find: (key: string) => Promise<Known | null>,
+): Promise<Known | null> {
   const { authorization } = headers
   if (authorization === undefined) return null
   const key = /^bearer +(\S+)$/i.exec(authorization.trim())?.[1]
   if (key === undefined)
-    throw stranger('Send the key of your frontend as “Authorization: Bearer …”, or leave that header out.')
-  const client = await findClient(key)
-  if (client) return client
-  throw stranger('This key is unknown or revoked. Ask the newsroom for another, or leave the header out.')
+    throw stranger('Send your key as “Authorization: Bearer …”, or leave that header out.')
+  const known = await find(key)
+  if (known) return known
+  throw stranger(
+    'This key is unknown here, expired or revoked. Ask the newsroom for another, or leave the header out.',
+  )
 }
 
 function stranger(message: string): Refused {

@@ -8,7 +8,7 @@ import { lifetimes, makeSignInLink, type SignInLink, voidSignInLinks } from './s
 export type Managed<Done> = Done | Refusal
 
 export interface Refusal {
-  refused: 'NO_SUCH_USER' | 'INVALID'
+  refused: 'NOT_FOUND' | 'INVALID'
   field: string
   message: string
 }
@@ -103,7 +103,7 @@ function lastAdministrator({ name }: User): Refusal {
 }
 
 function noSuchUser(): Refusal {
-  return { refused: 'NO_SUCH_USER', field: 'id', message: 'Nobody here has this id: choose another person.' }
+  return { refused: 'NOT_FOUND', field: 'id', message: 'Nobody here has this id: choose another person.' }
 }
 
 function invalid(field: string, message: string): Refusal {

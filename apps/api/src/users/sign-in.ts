@@ -3,6 +3,7 @@ import type { Person } from '../core/person'
 import type { Settings } from '../core/settings'
 import type { PrismaClient } from '../generated/prisma/client'
 import { createAuth } from './auth'
+import { findProgram } from './find-program'
 import { getInstallationId } from './installation'
 import { mayWork, readPerson } from './person'
 import { lifetimes, linkPath, makeSignInLink } from './sign-in-links'
@@ -13,6 +14,8 @@ export interface SignIn {
   handle(request: Request): Promise<Response>
   /** The person whose session a request carries; null when there is none, or when they no longer work here. */
   findPerson(headers: Headers): Promise<Person | null>
+  /** The program whose API key this is; null for a key that opens nothing. */
+  findProgram(key: string): Promise<Person | null>
   /** Makes a link that signs somebody in once, within the hour. Throws for an address that nobody here has. */
   makeLink(email: string): Promise<string>
 }
@@ -29,6 +32,7 @@ export async function openSignIn(
   }
   return {
     findPerson,
+    findProgram: (key) => findProgram(db, key),
     async handle(request) {
       // better-auth looks at sessions only; one of somebody who was deactivated opens nothing any more.
       const isOpen = openPaths.has(new URL(request.url).pathname)

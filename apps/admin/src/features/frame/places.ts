@@ -22,4 +22,5 @@ export const recordPlaces: Place[] = [
   { href: '/editions', label: 'Editions', letter: 'e' },
   { href: '/history', label: 'History', letter: 'h' },
   { href: '/people', label: 'People', letter: 'p' },
+  { href: '/keys', label: 'API keys', letter: 'k' },
 ]

@@ -1,6 +1,6 @@
 'use client'
-import { Button, CopyButton, Group, Modal, Stack, TextInput } from '@mantine/core'
 import { Moment } from '@/components/moment'
+import { ShownOnce } from '@/components/shown-once'
 
 export interface Invitation {
   url: string
@@ -13,38 +13,20 @@ interface Props {
   onClose: () => void
 }
 
-/** Shows a sign-in link, this once, to be sent to whom it is for. */
+/** Shows a sign-in link, to be sent to whom it is for. */
 export function InvitationDialog({ invitation, onClose }: Props) {
+  const { name = '', email = '' } = invitation?.user ?? {}
   return (
-    <Modal
-      opened={invitation !== null}
+    <ShownOnce
+      title={`A link for ${name}`}
+      isOpen={invitation !== null}
       onClose={onClose}
-      title={invitation ? `A link for ${invitation.user.name}` : ''}
-      size="lg"
+      label="Sign-in link"
+      value={invitation?.url ?? ''}
+      verb="Copy the link"
     >
-      {invitation && (
-        <Stack gap="md">
-          <div>
-            Send it to {invitation.user.email}, and to nobody else: it signs in as {invitation.user.name},
-            once, until <Moment at={invitation.expiresAt} />. It is not shown again.
-          </div>
-          <TextInput
-            label="Sign-in link"
-            readOnly
-            value={invitation.url}
-            data-autofocus
-            onFocus={(event) => event.currentTarget.select()}
-          />
-          <Group justify="flex-end" gap="xs">
-            <Button variant="default" onClick={onClose}>
-              Done
-            </Button>
-            <CopyButton value={invitation.url}>
-              {({ copied, copy }) => <Button onClick={copy}>{copied ? 'Copied' : 'Copy the link'}</Button>}
-            </CopyButton>
-          </Group>
-        </Stack>
-      )}
-    </Modal>
+      Send it to {email}, and to nobody else: it signs in as {name}, once, until{' '}
+      {invitation && <Moment at={invitation.expiresAt} />}.
+    </ShownOnce>
   )
 }

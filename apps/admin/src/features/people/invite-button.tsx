@@ -1,15 +1,15 @@
 'use client'
-import { Button, NativeSelect, TextInput } from '@mantine/core'
+import { Button, TextInput } from '@mantine/core'
 import { useDisclosure } from '@mantine/hooks'
-import { labelOf, valuesOf } from '@parley/shared/content/terms'
-import { type Role, roles } from '@parley/shared/roles'
+import type { Role } from '@parley/shared/roles'
 import { useRouter } from 'next/navigation'
 import { useState } from 'react'
 import { DecisionDialog } from '@/components/decision-dialog'
 import { askFromBrowser } from '@/lib/browser-client'
 import { graphql } from '@/lib/graphql/generated'
-import { refusalIn } from '@/lib/refusal'
+import { errorsIn, refusalIn } from '@/lib/refusal'
 import { type Invitation, InvitationDialog } from './invitation-dialog'
+import { RoleChoice } from './role-choice'
 
 /** Takes somebody in: asks who, then shows the link to send them. */
 export function InviteButton() {
@@ -29,9 +29,9 @@ export function InviteButton() {
       router.refresh()
       return null
     }
-    const issues = inviteUser.__typename === 'InvalidInput' ? inviteUser.issues : []
-    setErrors(Object.fromEntries(issues.map(({ path, message }) => [path[0], message])))
-    return issues.length > 0 ? 'Nobody was invited yet: see the fields.' : refusalIn(inviteUser)
+    const found = errorsIn(inviteUser)
+    setErrors(found)
+    return Object.keys(found).length > 0 ? 'Nobody was invited yet: see the fields.' : refusalIn(inviteUser)
   }
 
   return (
@@ -62,24 +62,12 @@ export function InviteButton() {
           error={errors.email}
           onChange={(event) => setPerson({ ...person, email: event.currentTarget.value })}
         />
-        <NativeSelect
-          label="Role"
-          description={roles[person.role].meaning}
-          inputWrapperOrder={['label', 'input', 'description', 'error']}
-          data={all.map((role) => ({ value: role, label: labelOf(roles, role) }))}
-          value={person.role}
-          onChange={(event) => {
-            const role = all.find((each) => each === event.currentTarget.value)
-            if (role) setPerson({ ...person, role })
-          }}
-        />
+        <RoleChoice value={person.role} onChange={(role) => setPerson({ ...person, role })} />
       </DecisionDialog>
       <InvitationDialog invitation={invitation} onClose={() => setInvitation(null)} />
     </>
   )
 }
-
-const all = valuesOf<Role>(roles)
 
 const nobody: { name: string; email: string; role: Role } = { name: '', email: '', role: 'EDITOR' }
 

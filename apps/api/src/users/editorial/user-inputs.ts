@@ -9,6 +9,15 @@ export function readInvitation(input: { name: string; email: string }) {
   return { ok: false as const, issues: problemsIn(parsed.error) }
 }
 
+/** Reads what a program is to be called. */
+export function readProgramName(given: string) {
+  const parsed = z.object({ name: nameSchema }).safeParse({ name: given })
+  if (parsed.success) return { ok: true as const, name: parsed.data.name }
+  return { ok: false as const, issues: problemsIn(parsed.error) }
+}
+
+const nameSchema = plainText({ label: 'Name', max: 100 }).min(1, 'Say what it is called.')
+
 const invitationSchema = z.object({
   name: plainText({ label: 'Name', max: 100 }).min(1, 'Say what they are called.'),
   email: z

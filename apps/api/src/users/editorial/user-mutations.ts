@@ -1,29 +1,9 @@
-import type { Transaction } from '../../core/database/transaction'
-import type { Person } from '../../core/person'
-import {
-  branded,
-  Forbidden,
-  InvalidInput,
-  invalidInput,
-  NotFound,
-  notFound,
-} from '../../editions/editorial/problems'
+import { Forbidden, InvalidInput, NotFound } from '../../editions/editorial/problems'
 import { Role } from '../../editions/editorial/terms'
-import { write } from '../../editions/editorial/write'
-import type { User as UserRow } from '../../generated/prisma/client'
 import { builder } from '../../graphql/builder'
-import type { Context } from '../../graphql/context'
 import { findUuid } from '../../graphql/global-id'
-import {
-  deactivateUser,
-  type Invited,
-  inviteUser,
-  type Managed,
-  type Refusal,
-  reactivateUser,
-  renewLink,
-  setRole,
-} from '../manage'
+import { deactivateUser, type Invited, inviteUser, reactivateUser, renewLink, setRole } from '../manage'
+import { administer } from './administer'
 import { User } from './user'
 import { readInvitation } from './user-inputs'
 
@@ -79,7 +59,7 @@ builder.mutationFields((t) => ({
     args: { input: t.arg({ type: InviteUserInput, required: true, description: 'Who.' }) },
     resolve: (_root, { input: { role, ...input } }, context) => {
       const read = readInvitation(input)
-      return manage(context, 'Invitation', async (tx) =>
+      return administer(context, 'Invitation', async (tx) =>
         read.ok ? inviteUser(tx, { ...read.invitation, role, adminUrl: context.adminUrl }) : read.issues,
       )
     },
@@ -89,7 +69,7 @@ builder.mutationFields((t) => ({
     description: 'Makes a new link for somebody who lost theirs. Those made for them before work no more.',
     args: { input: t.arg({ type: UserIdInput, required: true, description: 'Who.' }) },
     resolve: (_root, { input }, context) =>
-      manage(context, 'Invitation', (tx) =>
+      administer(context, 'Invitation', (tx) =>
         renewLink(tx, { userId: idOf(input.id), adminUrl: context.adminUrl }),
       ),
   }),
@@ -98,7 +78,7 @@ builder.mutationFields((t) => ({
     description: 'Trusts somebody with another role, from their next request on. One administrator stays.',
     args: { input: t.arg({ type: SetRoleInput, required: true, description: 'Who, and the role.' }) },
     resolve: (_root, { input }, context) =>
-      manage(context, 'User', (tx) => setRole(tx, { userId: idOf(input.id), role: input.role })),
+      administer(context, 'User', (tx) => setRole(tx, { userId: idOf(input.id), role: input.role })),
   }),
   deactivateUser: t.field({
     type: UserResult,
@@ -106,7 +86,7 @@ builder.mutationFields((t) => ({
       'Shuts somebody out at once: their sessions and links end. What they did stays under their name.',
     args: { input: t.arg({ type: UserIdInput, required: true, description: 'Who.' }) },
     resolve: (_root, { input }, context) =>
-      manage(context, 'User', (tx, by) =>
+      administer(context, 'User', (tx, by) =>
         deactivateUser(tx, { userId: idOf(input.id), by: by.id, now: context.now }),
       ),
   }),
@@ -115,30 +95,9 @@ builder.mutationFields((t) => ({
     description: 'Lets somebody in again who was deactivated.',
     args: { input: t.arg({ type: UserIdInput, required: true, description: 'Who.' }) },
     resolve: (_root, { input }, context) =>
-      manage(context, 'User', (tx) => reactivateUser(tx, idOf(input.id))),
+      administer(context, 'User', (tx) => reactivateUser(tx, idOf(input.id))),
   }),
 }))
-
-type Issues = Parameters<typeof invalidInput>[0]
-
-/** Does something to somebody, for an administrator. */
-async function manage<Done extends Invited | UserRow>(
-  context: Context,
-  typename: 'Invitation' | 'User',
-  work: (tx: Transaction, by: Person) => Promise<Managed<Done> | Issues>,
-) {
-  return write(context, 'administer', async (tx, by) => {
-    const done = await work(tx, by)
-    if (Array.isArray(done)) return invalidInput(done)
-    if (!isRefusal(done)) return branded(typename, done)
-    if (done.refused === 'NO_SUCH_USER') return notFound(done.message)
-    return invalidInput([{ path: [done.field], message: done.message }])
-  })
-}
-
-function isRefusal(done: Managed<Invited | UserRow>): done is Refusal {
-  return 'refused' in done
-}
 
 /** What is no id names nobody. */
 function idOf(text: string): string {

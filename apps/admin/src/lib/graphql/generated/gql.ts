@@ -68,6 +68,9 @@ type Documents = {
     "\n  query FindToFilter($query: String!, $kinds: [DocumentKind!]!) {\n    findDocuments(query: $query, kinds: $kinds, first: 20) { kind id slug title detail state }\n  }\n": typeof types.FindToFilterDocument,
     "\n  query EditionHistory(\n    $filter: EditionHistoryFilter, $oldestFirst: Boolean!, $first: Int, $after: String, $last: Int, $before: String,\n    $hasDocument: Boolean!, $kind: DocumentKind!, $key: String!, $hasStory: Boolean!, $story: String!\n  ) {\n    editionHistory(\n      filter: $filter, oldestFirst: $oldestFirst, first: $first, after: $after, last: $last, before: $before\n    ) {\n      totalCount\n      pageInfo { hasNextPage hasPreviousPage startCursor endCursor }\n      edges { node { ...PublishedRow } }\n    }\n    people { id name }\n    editable(kind: $kind, key: $key) @include(if: $hasDocument) { title }\n    story: editable(kind: STORY, key: $story) @include(if: $hasStory) { title }\n  }\n": typeof types.EditionHistoryDocument,
     "\n  query PlannedMeetings {\n    meetings(filter: { occurrence: [SCHEDULED, TENTATIVE] }, first: 50) {\n      edges { node { id title when { latest label } } }\n    }\n  }\n": typeof types.PlannedMeetingsDocument,
+    "\n  mutation CreateApiKey($input: CreateApiKeyInput!) {\n    createApiKey(input: $input) {\n      __typename\n      ... on CreatedApiKey { secret apiKey { name expiresAt } }\n      ... on Problem { message }\n      ... on InvalidInput { issues { path message } }\n    }\n  }\n": typeof types.CreateApiKeyDocument,
+    "\n  query Keys {\n    apiKeys { id name role createdAt createdBy { name } expiresAt lastUsedAt revokedAt }\n  }\n": typeof types.KeysDocument,
+    "\n  mutation RevokeApiKey($input: RevokeApiKeyInput!) {\n    revokeApiKey(input: $input) {\n      __typename\n      ... on Problem { message }\n      ... on InvalidInput { issues { path message } }\n    }\n  }\n": typeof types.RevokeApiKeyDocument,
     "\n  mutation InviteUser($input: InviteUserInput!) {\n    inviteUser(input: $input) {\n      __typename\n      ... on Invitation { url expiresAt user { name email } }\n      ... on Problem { message }\n      ... on InvalidInput { issues { path message } }\n    }\n  }\n": typeof types.InviteUserDocument,
     "\n  mutation RenewSignInLink($input: UserIdInput!) {\n    renewSignInLink(input: $input) {\n      __typename\n      ... on Invitation { url expiresAt user { name email } }\n      ... on Problem { message }\n      ... on InvalidInput { issues { path message } }\n    }\n  }\n": typeof types.RenewSignInLinkDocument,
     "\n  mutation DeactivateUser($input: UserIdInput!) {\n    deactivateUser(input: $input) {\n      __typename\n      ... on Problem { message }\n      ... on InvalidInput { issues { path message } }\n    }\n  }\n": typeof types.DeactivateUserDocument,
@@ -152,6 +155,9 @@ const documents: Documents = {
     "\n  query FindToFilter($query: String!, $kinds: [DocumentKind!]!) {\n    findDocuments(query: $query, kinds: $kinds, first: 20) { kind id slug title detail state }\n  }\n": types.FindToFilterDocument,
     "\n  query EditionHistory(\n    $filter: EditionHistoryFilter, $oldestFirst: Boolean!, $first: Int, $after: String, $last: Int, $before: String,\n    $hasDocument: Boolean!, $kind: DocumentKind!, $key: String!, $hasStory: Boolean!, $story: String!\n  ) {\n    editionHistory(\n      filter: $filter, oldestFirst: $oldestFirst, first: $first, after: $after, last: $last, before: $before\n    ) {\n      totalCount\n      pageInfo { hasNextPage hasPreviousPage startCursor endCursor }\n      edges { node { ...PublishedRow } }\n    }\n    people { id name }\n    editable(kind: $kind, key: $key) @include(if: $hasDocument) { title }\n    story: editable(kind: STORY, key: $story) @include(if: $hasStory) { title }\n  }\n": types.EditionHistoryDocument,
     "\n  query PlannedMeetings {\n    meetings(filter: { occurrence: [SCHEDULED, TENTATIVE] }, first: 50) {\n      edges { node { id title when { latest label } } }\n    }\n  }\n": types.PlannedMeetingsDocument,
+    "\n  mutation CreateApiKey($input: CreateApiKeyInput!) {\n    createApiKey(input: $input) {\n      __typename\n      ... on CreatedApiKey { secret apiKey { name expiresAt } }\n      ... on Problem { message }\n      ... on InvalidInput { issues { path message } }\n    }\n  }\n": types.CreateApiKeyDocument,
+    "\n  query Keys {\n    apiKeys { id name role createdAt createdBy { name } expiresAt lastUsedAt revokedAt }\n  }\n": types.KeysDocument,
+    "\n  mutation RevokeApiKey($input: RevokeApiKeyInput!) {\n    revokeApiKey(input: $input) {\n      __typename\n      ... on Problem { message }\n      ... on InvalidInput { issues { path message } }\n    }\n  }\n": types.RevokeApiKeyDocument,
     "\n  mutation InviteUser($input: InviteUserInput!) {\n    inviteUser(input: $input) {\n      __typename\n      ... on Invitation { url expiresAt user { name email } }\n      ... on Problem { message }\n      ... on InvalidInput { issues { path message } }\n    }\n  }\n": types.InviteUserDocument,
     "\n  mutation RenewSignInLink($input: UserIdInput!) {\n    renewSignInLink(input: $input) {\n      __typename\n      ... on Invitation { url expiresAt user { name email } }\n      ... on Problem { message }\n      ... on InvalidInput { issues { path message } }\n    }\n  }\n": types.RenewSignInLinkDocument,
     "\n  mutation DeactivateUser($input: UserIdInput!) {\n    deactivateUser(input: $input) {\n      __typename\n      ... on Problem { message }\n      ... on InvalidInput { issues { path message } }\n    }\n  }\n": types.DeactivateUserDocument,
@@ -395,6 +401,18 @@ export function graphql(source: "\n  query EditionHistory(\n    $filter: Edition
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query PlannedMeetings {\n    meetings(filter: { occurrence: [SCHEDULED, TENTATIVE] }, first: 50) {\n      edges { node { id title when { latest label } } }\n    }\n  }\n"): typeof import('./graphql').PlannedMeetingsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation CreateApiKey($input: CreateApiKeyInput!) {\n    createApiKey(input: $input) {\n      __typename\n      ... on CreatedApiKey { secret apiKey { name expiresAt } }\n      ... on Problem { message }\n      ... on InvalidInput { issues { path message } }\n    }\n  }\n"): typeof import('./graphql').CreateApiKeyDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Keys {\n    apiKeys { id name role createdAt createdBy { name } expiresAt lastUsedAt revokedAt }\n  }\n"): typeof import('./graphql').KeysDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RevokeApiKey($input: RevokeApiKeyInput!) {\n    revokeApiKey(input: $input) {\n      __typename\n      ... on Problem { message }\n      ... on InvalidInput { issues { path message } }\n    }\n  }\n"): typeof import('./graphql').RevokeApiKeyDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

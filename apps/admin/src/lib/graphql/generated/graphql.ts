@@ -291,6 +291,16 @@ export type ConflictSide =
   /** Theirs. What was published or saved meanwhile. */
   | 'THEIRS';
 
+/** A program that is to work here. */
+export type CreateApiKeyInput = {
+  /** When the key stops to work, at most 366 days from now. */
+  expiresAt: Scalars['DateTime']['input'];
+  /** What it is called, as it will stand by what it does. At most 100 characters. */
+  name: Scalars['String']['input'];
+  /** What it is trusted with. */
+  role: Role;
+};
+
 /** A new draft edition. */
 export type CreateEditionInput = {
   /** Who it is by. At most 200 characters. */
@@ -1063,6 +1073,12 @@ export type ReviveDocumentInput = {
   kind: DocumentKind;
   /** The lock of its change in this edition; 0 while there is none. */
   lock?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A key that is to end. */
+export type RevokeApiKeyInput = {
+  /** Its id. */
+  id: Scalars['ID']['input'];
 };
 
 /** What somebody who works here is trusted with. */
@@ -2202,6 +2218,35 @@ export type PlannedMeetingsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type PlannedMeetingsQuery = { meetings: { edges: Array<{ node: { id: string, title: string, when: { latest: string | null, label: string } | null } }> } };
+
+export type CreateApiKeyMutationVariables = Exact<{
+  input: CreateApiKeyInput;
+}>;
+
+
+export type CreateApiKeyMutation = { createApiKey:
+    | { __typename: 'CreatedApiKey', secret: string, apiKey: { name: string, expiresAt: string } }
+    | { __typename: 'Forbidden', message: string }
+    | { __typename: 'InvalidInput', message: string, issues: Array<{ path: Array<string>, message: string }> }
+    | { __typename: 'NotFound', message: string }
+   };
+
+export type KeysQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type KeysQuery = { apiKeys: Array<{ id: string, name: string, role: Role, createdAt: string, expiresAt: string, lastUsedAt: string | null, revokedAt: string | null, createdBy: { name: string } }> };
+
+export type RevokeApiKeyMutationVariables = Exact<{
+  input: RevokeApiKeyInput;
+}>;
+
+
+export type RevokeApiKeyMutation = { revokeApiKey:
+    | { __typename: 'ApiKey' }
+    | { __typename: 'Forbidden', message: string }
+    | { __typename: 'InvalidInput', message: string, issues: Array<{ path: Array<string>, message: string }> }
+    | { __typename: 'NotFound', message: string }
+   };
 
 export type InviteUserMutationVariables = Exact<{
   input: InviteUserInput;
@@ -4622,6 +4667,61 @@ export const PlannedMeetingsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<PlannedMeetingsQuery, PlannedMeetingsQueryVariables>;
+export const CreateApiKeyDocument = new TypedDocumentString(`
+    mutation CreateApiKey($input: CreateApiKeyInput!) {
+  createApiKey(input: $input) {
+    __typename
+    ... on CreatedApiKey {
+      secret
+      apiKey {
+        name
+        expiresAt
+      }
+    }
+    ... on Problem {
+      message
+    }
+    ... on InvalidInput {
+      issues {
+        path
+        message
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CreateApiKeyMutation, CreateApiKeyMutationVariables>;
+export const KeysDocument = new TypedDocumentString(`
+    query Keys {
+  apiKeys {
+    id
+    name
+    role
+    createdAt
+    createdBy {
+      name
+    }
+    expiresAt
+    lastUsedAt
+    revokedAt
+  }
+}
+    `) as unknown as TypedDocumentString<KeysQuery, KeysQueryVariables>;
+export const RevokeApiKeyDocument = new TypedDocumentString(`
+    mutation RevokeApiKey($input: RevokeApiKeyInput!) {
+  revokeApiKey(input: $input) {
+    __typename
+    ... on Problem {
+      message
+    }
+    ... on InvalidInput {
+      issues {
+        path
+        message
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RevokeApiKeyMutation, RevokeApiKeyMutationVariables>;
 export const InviteUserDocument = new TypedDocumentString(`
     mutation InviteUser($input: InviteUserInput!) {
   inviteUser(input: $input) {
