@@ -33,6 +33,8 @@ const ownWords = {
     'what one edition does to one document. Drafted, it holds the document as it was when editing began and as it is wanted.',
   Review:
     'what an edition passes on its way to readers: handed in, then approved or returned. An edit after the approval voids it.',
+  Comment:
+    'what somebody who works here said about an edition, a document or a field. Resolved or not, it is kept as it was said, and no reader sees it.',
   Revision: 'a published change, seen from its document: version 1, 2, 3 and so on.',
   Withdraw: 'to take a document out of the story. Its history stays, and a public note stands in its place.',
   Tombstone: 'the note that answers for a withdrawn document.',

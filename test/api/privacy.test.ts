@@ -60,6 +60,7 @@ test.each([
   'select next from "Change"',
   'select "editedById" from "Change"',
   'select * from "ChangeSave"',
+  'select * from "Comment"',
   'select * from "User"',
   'select email from asof."User"',
   'select "internalNote" from asof."Edition"',

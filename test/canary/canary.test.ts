@@ -8,6 +8,7 @@ import {
   canary,
   type Live,
   news,
+  plantComments,
   plantDrafts,
   plantPerson,
   plantSession,
@@ -43,7 +44,8 @@ beforeAll(async () => {
   const live = await readAllLive(db)
   // The ids and slugs of what will be drafted must be in the words to ask with, so the drafts are planted, the queries
   // drawn and answered, and the drafts taken away again before they are answered once more.
-  const hidden = await plantDrafts(db, person, live)
+  const comments = await plantComments(db, person, live)
+  const hidden = [...comments, ...(await plantDrafts(db, person, live))]
   await plantSession(db, person)
   queries = drawQueries({ ...poolOf(live, hidden), cursors: await readCursors() })
   answersAfter = await askAll(queries)
@@ -146,6 +148,7 @@ function poolOf(live: readonly Live[], hidden: readonly string[]): Omit<Pool, 'c
     'Revision',
     'DraftEdition',
     'DraftChange',
+    'Comment',
     'User',
     'Actor',
     'Track',

@@ -1,9 +1,12 @@
+import { mentionMark } from '@parley/shared/comments'
 import type { Document } from '@parley/shared/content/document'
 import { type DocumentKind, documentKinds } from '@parley/shared/content/kind-names'
 import { allKinds } from '@parley/shared/content/kinds'
 import { v7 as uuidv7 } from 'uuid'
 import type { Person } from '../../apps/api/src/core/person'
 import { createEdition, discardEdition } from '../../apps/api/src/editions/create-edition'
+import { addComment } from '../../apps/api/src/editions/editorial/comments/add-comment'
+import { resolveComment } from '../../apps/api/src/editions/editorial/comments/resolve-comment'
 import { publishEdition } from '../../apps/api/src/editions/publish'
 import { readLive } from '../../apps/api/src/editions/read-live'
 import { addStep } from '../../apps/api/src/editions/review/steps'
@@ -101,6 +104,38 @@ export async function plantDrafts(db: PrismaClient, by: Person, live: readonly L
   await discardEdition(db, discarded.id, by, new Date())
   const changes = await db.change.findMany({ where: { version: null }, select: { id: true } })
   return [edits.id, additions.id, withdrawals.id, discarded.id, ...changes.map(({ id }) => id), ...added]
+}
+
+/** What is said about the newest edition, about a document in it, and about one as such; gives the ids. */
+export async function plantComments(
+  db: PrismaClient,
+  by: Person,
+  [live]: readonly Live[],
+): Promise<string[]> {
+  const { id: editionId } = await db.edition.findFirstOrThrow({
+    orderBy: { number: { sort: 'desc', nulls: 'last' } },
+  })
+  const document = live ? { kind: live.kind, id: live.id } : null
+  const ids: string[] = []
+  const say = async (about: {
+    editionId?: string
+    document?: typeof document
+    path?: string
+    replyToId?: string
+  }) => {
+    const wanted = { id: null, editionId: null, document: null, path: null, replyToId: null, ...about }
+    const text = `${canary} ${mentionMark(by.id)}`
+    const said = await addComment(db, { ...wanted, text, mentions: [by.id] }, by)
+    if (said.status !== 'SAID') throw new Error(JSON.stringify(said, null, 2))
+    ids.push(said.id)
+    return said.id
+  }
+  const first = await say({ editionId })
+  await say({ replyToId: first })
+  await say({ editionId, document })
+  await say({ document, path: 'slug' })
+  await resolveComment(db, { id: first, isResolved: true }, by)
+  return ids
 }
 
 /** What signing in leaves behind. */

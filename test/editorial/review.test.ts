@@ -56,7 +56,7 @@ async function kinds(): Promise<string[]> {
 
 async function inbox(reason?: string): Promise<string[]> {
   const { data } = await rita.ask(
-    'query ($reason: InboxReason) { inbox(reason: $reason) { edges { node { id } } } }',
+    'query ($reason: InboxReason) { inbox(reason: $reason) { edges { node { ... on DraftEdition { id } } } } }',
     {
       reason,
     },

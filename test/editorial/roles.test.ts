@@ -37,6 +37,8 @@ const mutations: Array<[name: string, least: Role, input: () => Record<string, u
   ['approveEdition', 'PUBLISHER', () => ({ id: nobody, fingerprint: '' }), 'NotFound'],
   ['returnEdition', 'PUBLISHER', () => ({ id: nobody, reason: 'No.' }), 'NotFound'],
   ['markReviewed', 'REVIEWER', () => ({ id: nobody }), 'NotFound'],
+  ['comment', 'REVIEWER', () => ({ edition, text: 'Is this so?' }), 'Comment'],
+  ['resolveComment', 'REVIEWER', () => ({ id: nobody }), 'NotFound'],
   ['revertEdition', 'PUBLISHER', () => ({ number: 99 }), 'NotFound'],
   ...allKinds
     .filter(({ kind }) => kind !== 'SOURCE')

@@ -57,6 +57,8 @@ it('invariant 6: the reader role has no way to users, saves, history or the migr
     'public."Session"',
     'public."Account"',
     'public."ChangeSave"',
+    'public."Comment"',
+    'public."CommentMention"',
     'asof."User"',
   ]
   const history = ['history."Actor"', 'history.preview', 'history.taken_out', 'public._prisma_migrations']

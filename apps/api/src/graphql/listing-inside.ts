@@ -25,6 +25,7 @@ interface Relations {
   development: Prisma.DevelopmentInclude
   statement: Prisma.StatementInclude
   source: Prisma.SourceInclude
+  edition: Prisma.EditionInclude
 }
 
 /** A list inside a row: the relation it follows, and behind rows that only link, the one thing they link to. */

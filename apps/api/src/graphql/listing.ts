@@ -14,7 +14,13 @@ import {
 import { placeBy, prismaPageOf } from './prisma-page'
 
 /** The models whose rows are listed, or have lists in them, as Prisma's client names them. */
-export type Model = Uncapitalize<KindTable> | 'participation' | 'relation' | 'citation'
+export type Model =
+  | Uncapitalize<KindTable>
+  | 'participation'
+  | 'relation'
+  | 'citation'
+  | 'edition'
+  | 'comment'
 
 /** How the things of one type are listed, wherever a list of them stands: its filter and its orders are the same. */
 export interface Listing<Filter, Order extends string> {

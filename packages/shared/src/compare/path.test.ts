@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { describePath, toItemPath } from './path'
+import { describePath, fieldPathIn, toItemPath } from './path'
 import { citation, documentOf, itemId, seat } from './testing/build'
 
 const meeting = documentOf('MEETING', {
@@ -34,4 +34,21 @@ it('says a path in the labels of the form and the names of the items', () => {
 it('calls an item that is not there by what it is', () => {
   const say = (path: string) => describePath('MEETING', path, null, nameOf)
   expect(say(`participations.${itemId(3)}.role`)).toBe('Participants › participant › Role')
+})
+
+it.each([
+  ['summary', 'summary'],
+  ['participations', 'participations'],
+  [`participations.${itemId(2)}`, `participations.${itemId(2)}`],
+  [
+    `participations.${itemId(2)}.citations.${itemId(10)}.locator`,
+    `participations.${itemId(2)}.citations.${itemId(10)}.locator`,
+  ],
+  ['when.edtf', 'when'],
+  ['participations.add', 'participations'],
+  [`participations.${itemId(2)}.nothing`, `participations.${itemId(2)}`],
+  ['nothing', ''],
+  ['', ''],
+])('of the path “%s”, “%s” names a field', (path, named) => {
+  expect(fieldPathIn('MEETING', path)).toBe(named)
 })

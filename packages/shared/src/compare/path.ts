@@ -29,6 +29,20 @@ export function describePath(
   return describeParts(schema, path.split('.'), document ?? {}, nameOf).join(' › ')
 }
 
+/** The longest beginning of a path that names a field, or an item by its id; empty where not even its first part does. */
+export function fieldPathIn(kind: DocumentKind, path: string): string {
+  return namedParts(kindOf(kind).schema, path.split('.')).join('.')
+}
+
+function namedParts(schema: z.ZodObject, [name = '', id = '', ...rest]: string[]): string[] {
+  const field = new Map(fieldsOf(schema)).get(name)
+  if (!field) return []
+  if (field.type !== 'list' || !uuid.test(id)) return [name]
+  return [name, id, ...namedParts(field.list.item, rest)]
+}
+
+const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
+
 function partOf(value: unknown, part: string | number): unknown {
   if (Array.isArray(value)) return value[Number(part)]
   return typeof value === 'object' && value !== null ? Reflect.get(value, part) : undefined

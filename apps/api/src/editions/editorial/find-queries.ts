@@ -3,6 +3,7 @@ import { builder } from '../../graphql/builder'
 import { refusal } from '../../graphql/errors'
 import { findUuid } from '../../graphql/global-id'
 import { DocumentKind } from '../schema/terms'
+import { DocumentKeyInput } from './document-key-input'
 import { FoundDocument } from './found-document'
 import { forReading } from './reading'
 import { searchDocuments } from './search-documents'
@@ -11,14 +12,6 @@ import { findEditionId } from './write'
 
 const mostFound = 50
 const mostTitles = 1000
-
-const DocumentKeyInput = builder.inputType('DocumentKeyInput', {
-  description: 'Which document is meant.',
-  fields: (t) => ({
-    kind: t.field({ type: DocumentKind, required: true, description: 'What kind of document it is.' }),
-    id: t.id({ required: true, description: 'Its id.' }),
-  }),
-})
 
 builder.queryFields((t) => ({
   findDocuments: t.field({

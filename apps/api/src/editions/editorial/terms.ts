@@ -18,8 +18,9 @@ export const InboxReason = enumOf(
   {
     IN_REVIEW: { label: 'In review', meaning: 'It was handed in and waits to be approved or returned.' },
     UNREVIEWED: { label: 'Unreviewed', meaning: 'It went out without a review and waits for one.' },
+    MENTIONED: { label: 'Mentioned', meaning: 'A comment, or a reply to it, mentions whoever asks.' },
   },
-  'What an edition in the inbox waits for.',
+  'What something in the inbox waits for.',
 )
 export const Role = enumOf('Role', roles, 'What somebody who works here is trusted with.')
 

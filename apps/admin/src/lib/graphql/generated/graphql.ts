@@ -263,6 +263,24 @@ export type CitationInput = {
   statementId?: InputMaybe<Scalars['ID']['input']>;
 };
 
+/** What to say about an edition, a document, a field of one, or in reply to a comment. */
+export type CommentInput = {
+  /** The document it is about. */
+  document?: InputMaybe<DocumentKeyInput>;
+  /** The edition it is about, or in which it is about a document; also a published or discarded one. */
+  edition?: InputMaybe<Scalars['ID']['input']>;
+  /** Its id, a UUIDv7 of the client, so that it can be sent again; else the server makes one. */
+  id?: InputMaybe<Scalars['ID']['input']>;
+  /** Whom the text mentions: people who work here, at most 20. */
+  mentions?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** The field of the document: names and item ids joined by dots, as the changes of a document say it. */
+  path?: InputMaybe<Scalars['String']['input']>;
+  /** The comment it replies to; what that is about is not said again. */
+  replyTo?: InputMaybe<Scalars['ID']['input']>;
+  /** What to say. At most 4000 characters. Where the name of somebody is to stand it holds `@[id]`, and the id stands in `mentions`. */
+  text: Scalars['String']['input'];
+};
+
 /** A choice for one conflict. */
 export type ConflictChoiceInput = {
   /** The path of the conflict. */
@@ -611,10 +629,12 @@ export type FoundState =
   /** Withdrawn. It was withdrawn, or this draft edition withdraws it. */
   | 'WITHDRAWN';
 
-/** What an edition in the inbox waits for. */
+/** What something in the inbox waits for. */
 export type InboxReason =
   /** In review. It was handed in and waits to be approved or returned. */
   | 'IN_REVIEW'
+  /** Mentioned. A comment, or a reply to it, mentions whoever asks. */
+  | 'MENTIONED'
   /** Unreviewed. It went out without a review and waits for one. */
   | 'UNREVIEWED';
 
@@ -1015,6 +1035,14 @@ export type RelationOrder =
   /** As they were recorded: a new one comes last. */
   | 'RECORD';
 
+/** A comment that is resolved, or is not after all. */
+export type ResolveCommentInput = {
+  /** Its id; not that of a reply. */
+  id: Scalars['ID']['input'];
+  /** False to reopen it. */
+  resolved?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
 /** A choice for every conflict of a document. */
 export type ResolveConflictInput = {
   /** One for each conflict. */
@@ -1089,7 +1117,7 @@ export type Role =
   | 'EDITOR'
   /** Publisher. Also publishes and reverts. */
   | 'PUBLISHER'
-  /** Reviewer. Reads everything, drafts too. */
+  /** Reviewer. Reads everything, drafts too, and comments. */
   | 'REVIEWER';
 
 /** How a document was found, the best first. */
@@ -1889,6 +1917,7 @@ export type RowsByIdQueryVariables = Exact<{
 export type RowsByIdQuery = { nodes: Array<
     | { __typename: 'Actor', slug: string, id: string, lastPublishedAt: string, name: string, countryCode: string | null, aliases: Array<string>, actorKind: ActorKind }
     | { __typename: 'Citation' }
+    | { __typename: 'Comment' }
     | { __typename: 'Development', slug: string, id: string, lastPublishedAt: string, title: string, occurrence: Occurrence, developmentKind: DevelopmentKind, when: { text: string | null, edtf: string | null, basis: WhenBasis, note: string | null } | null, developmentTrack: { name: string } | null }
     | { __typename: 'DraftEdition' }
     | { __typename: 'Edition' }
@@ -1987,7 +2016,10 @@ export type DraftsQuery = { draftEditions: { edges: Array<{ node: { id: string, 
 export type InboxQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type InboxQuery = { inbox: { totalCount: number, edges: Array<{ node: { id: string, number: number | null, state: EditionState, kind: EditionKind, title: string, publicNote: string | null, createdAt: string, discardedAt: string | null, createdBy: { id: string, name: string }, changes: Array<{ id: string, kind: DocumentKind, title: string }> } }> } };
+export type InboxQuery = { inbox: { totalCount: number, edges: Array<{ node:
+        | { id: string, number: number | null, state: EditionState, kind: EditionKind, title: string, publicNote: string | null, createdAt: string, discardedAt: string | null, createdBy: { id: string, name: string }, changes: Array<{ id: string, kind: DocumentKind, title: string }> }
+        | Record<PropertyKey, never>
+       }> } };
 
 export type PublishedEditionsQueryVariables = Exact<{
   last: Scalars['Int']['input'];
@@ -2321,6 +2353,7 @@ export type LiveReadingQueryVariables = Exact<{
 export type LiveReadingQuery = { node:
     | { __typename: 'Actor', slug: string, id: string, name: string, aliases: Array<string>, description: string | null, countryCode: string | null, actorKind: ActorKind, relations: Array<{ id: string, kind: RelationKind, standing: Standing, title: string | null, note: string | null, when: { label: string, text: string | null, edtf: string | null, basis: WhenBasis, note: string | null } | null, to: { id: string, slug: string, name: string } }>, citations: Array<{ id: string, bearing: Bearing, locator: string | null, excerpt: string | null, source: { id: string, slug: string, title: string, publisher: string | null, url: string | null } }> }
     | { __typename: 'Citation' }
+    | { __typename: 'Comment' }
     | { __typename: 'Development', slug: string, id: string, title: string, occurrence: Occurrence, certainty: Certainty, summary: string | null, stage: AgreementStage | null, agreementStatus: AgreementStatus | null, documentUrl: string | null, developmentKind: DevelopmentKind, when: { label: string, text: string | null, edtf: string | null, basis: WhenBasis, note: string | null } | null, previousWhen: Array<{ label: string, text: string | null, edtf: string | null, basis: WhenBasis, note: string | null }>, developmentTrack: { id: string, slug: string, name: string } | null, participations: Array<{ id: string, role: ParticipationRole, presence: Presence, asNamed: string | null, isLead: boolean, headcountText: string | null, certainty: Certainty, reason: string | null, reasonNotStated: boolean, signed: boolean, seatWhen: { label: string, text: string | null, edtf: string | null, basis: WhenBasis, note: string | null } | null, actor: { id: string, slug: string, name: string }, onBehalfOf: { id: string, slug: string, name: string } | null, excludedBy: { id: string, slug: string, name: string } | null, reasons: Array<{ id: string, slug: string, attributionText: string, paraphrase: string | null, segments: Array<string> }> }>, citations: Array<{ id: string, bearing: Bearing, locator: string | null, excerpt: string | null, source: { id: string, slug: string, title: string, publisher: string | null, url: string | null } }> }
     | { __typename: 'DraftEdition' }
     | { __typename: 'Edition' }
@@ -2351,6 +2384,7 @@ export type PreviewReadingQueryVariables = Exact<{
 export type PreviewReadingQuery = { node:
     | { __typename: 'Actor', slug: string, id: string, name: string, aliases: Array<string>, description: string | null, countryCode: string | null, actorKind: ActorKind, relations: Array<{ id: string, kind: RelationKind, standing: Standing, title: string | null, note: string | null, when: { label: string, text: string | null, edtf: string | null, basis: WhenBasis, note: string | null } | null, to: { id: string, slug: string, name: string } }>, citations: Array<{ id: string, bearing: Bearing, locator: string | null, excerpt: string | null, source: { id: string, slug: string, title: string, publisher: string | null, url: string | null } }> }
     | { __typename: 'Citation' }
+    | { __typename: 'Comment' }
     | { __typename: 'Development', slug: string, id: string, title: string, occurrence: Occurrence, certainty: Certainty, summary: string | null, stage: AgreementStage | null, agreementStatus: AgreementStatus | null, documentUrl: string | null, developmentKind: DevelopmentKind, when: { label: string, text: string | null, edtf: string | null, basis: WhenBasis, note: string | null } | null, previousWhen: Array<{ label: string, text: string | null, edtf: string | null, basis: WhenBasis, note: string | null }>, developmentTrack: { id: string, slug: string, name: string } | null, participations: Array<{ id: string, role: ParticipationRole, presence: Presence, asNamed: string | null, isLead: boolean, headcountText: string | null, certainty: Certainty, reason: string | null, reasonNotStated: boolean, signed: boolean, seatWhen: { label: string, text: string | null, edtf: string | null, basis: WhenBasis, note: string | null } | null, actor: { id: string, slug: string, name: string }, onBehalfOf: { id: string, slug: string, name: string } | null, excludedBy: { id: string, slug: string, name: string } | null, reasons: Array<{ id: string, slug: string, attributionText: string, paraphrase: string | null, segments: Array<string> }> }>, citations: Array<{ id: string, bearing: Bearing, locator: string | null, excerpt: string | null, source: { id: string, slug: string, title: string, publisher: string | null, url: string | null } }> }
     | { __typename: 'DraftEdition' }
     | { __typename: 'Edition' }
