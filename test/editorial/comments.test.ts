@@ -27,7 +27,7 @@ beforeEach(async () => {
   await change(ella, 'ACTOR', ids.host, edition, { description: `Told as ${edition}.` })
 })
 
-const words = `id text path label kind documentId resolvedAt resolvedBy { id } by { id } mentions { id name }
+const words = `id text path label documentKind documentId resolvedAt resolvedBy { id } by { id } mentions { id name }
   edition { id title } document { title } replyTo { id } replies { id text by { id } }`
 const refused = '... on InvalidInput { issues { path message } } ... on Problem { message }'
 
@@ -90,7 +90,11 @@ describe('a comment', () => {
       document: null,
       edition: { id: edition },
     })
-    expect(onDocument).toMatchObject({ kind: 'ACTOR', documentId: ids.host, document: { title: 'The Host' } })
+    expect(onDocument).toMatchObject({
+      documentKind: 'ACTOR',
+      documentId: ids.host,
+      document: { title: 'The Host' },
+    })
     expect(onField).toMatchObject({
       path,
       label: 'Participants › The Host › Role',

@@ -4,6 +4,7 @@ import type { Document } from '@parley/shared/content/document'
 import type { DocumentKind } from '@parley/shared/content/kind-names'
 import { type Day, todayIn } from '@parley/shared/when/day'
 import { useMemo, useReducer, useState } from 'react'
+import type { Thread } from '@/features/comments/read-comments'
 import { createDocumentNames } from '@/features/pickers/document-names'
 import { CreateProvider } from './create/create-provider'
 import { blankDocument } from './draft/blank-document'
@@ -37,6 +38,8 @@ export interface DocumentFormProps {
   fill?: Fill
   /** A field to go to, as in `participations.<id>.certainty`. */
   focusPath?: string
+  /** What was said about the document, in whichever edition. */
+  threads?: readonly Thread[]
   /** The newsroom's day, against which "last week" is read. */
   today?: Day
   timeZone?: string

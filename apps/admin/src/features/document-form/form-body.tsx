@@ -17,6 +17,7 @@ import { followsName, proposeSlug } from './draft/propose-slug'
 import { referencesIn } from './draft/references-in'
 import type { EditorialCalls } from './editorial-calls'
 import { FieldGroup } from './fields/field-group'
+import { FormCommentsContext } from './form-comments'
 import { FormContext } from './form-context'
 import { FilledNotice } from './panels/filled-notice'
 import { FormActions } from './panels/form-actions'
@@ -24,6 +25,7 @@ import { FormConflicts } from './panels/form-conflicts'
 import { FormStatus } from './panels/form-status'
 import { PublishingChecklist } from './panels/publishing-checklist'
 import { SavingNotices } from './panels/saving-notices'
+import { useFormComments } from './use-form-comments'
 import { useFormKeys } from './use-form-keys'
 import { useFormSurroundings } from './use-form-surroundings'
 import { useSaving } from './use-saving'
@@ -120,7 +122,8 @@ export function FormBody({ draft, dispatch, start, calls, names, today, ...props
     forgetFill()
     dispatch({ type: 'fill', document: before })
   }
-  const keys = useFormKeys({ dispatch, form, issues, saveNow })
+  const comments = useFormComments({ kind, id, editionId, threads: props.threads ?? noThreads })
+  const keys = useFormKeys({ dispatch, form, issues, saveNow, comment: comments.openAt })
   const asked = useMemo(() => askedBeforePublishing(kind, document, nameOf), [kind, document, nameOf])
 
   return (
@@ -154,7 +157,9 @@ export function FormBody({ draft, dispatch, start, calls, names, today, ...props
           />
         )}
         <FormConflicts document={document} state={state} loop={loopRef} dispatch={dispatch} />
-        <FieldGroup schema={schema} layout={documentLayout(kind, document)} value={document} place="" />
+        <FormCommentsContext value={comments.beside}>
+          <FieldGroup schema={schema} layout={documentLayout(kind, document)} value={document} place="" />
+        </FormCommentsContext>
         <PublishingChecklist asked={asked} onGo={form.focusField} />
         <FormActions
           {...{ kind, id, calls, state, dispatch }}
@@ -173,6 +178,8 @@ export function FormBody({ draft, dispatch, start, calls, names, today, ...props
     </FormContext>
   )
 }
+
+const noThreads: NonNullable<DocumentFormProps['threads']> = []
 
 /** The version to fill in stands in the address: once it is dealt with, the page loaded anew must not ask again. */
 function forgetFill() {

@@ -10,10 +10,15 @@ interface Options {
   form: ReturnType<typeof useFormSurroundings>
   issues: readonly FormIssue[]
   saveNow(): void
+  /** Opens the comments on the field around an element. */
+  comment(target: EventTarget): void
 }
 
-/** The keys of the whole form: ⌘S saves and goes to what is missing, ⌘Z outside of text takes the last edit back. */
-export function useFormKeys({ dispatch, form, issues, saveNow }: Options) {
+/**
+ * The keys of the whole form: ⌘S saves and goes to what is missing, ⌘Z outside of text takes the last edit back, ⌘⌥M opens
+ * the comments on the field one is in.
+ */
+export function useFormKeys({ dispatch, form, issues, saveNow, comment }: Options) {
   const save = useRef(() => {})
   save.current = () => {
     const [first] = issues
@@ -35,6 +40,11 @@ export function useFormKeys({ dispatch, form, issues, saveNow }: Options) {
 
   return {
     onKeyDown(event: KeyboardEvent) {
+      // By its place on the keyboard: with ⌥ it writes another letter on some.
+      if (event.code === 'KeyM' && event.altKey && (event.ctrlKey || event.metaKey)) {
+        event.preventDefault()
+        return comment(event.target)
+      }
       const isModified = (event.ctrlKey || event.metaKey) && !event.altKey
       if (!isModified || isInText(event.target)) return
       const key = event.key.toLowerCase()

@@ -52,6 +52,7 @@ const general: Array<[keys: string[], meaning: string]> = [
   [['n'], 'New document of the list you are in'],
   [['e'], 'The edition you work in'],
   [['/'], 'Filter the list by words'],
-  [['⌘', '↵'], 'Confirm in a dialog (Ctrl ↵)'],
+  [['⌘', '↵'], 'Confirm in a dialog, send a comment (Ctrl ↵)'],
+  [['⌘', '⌥', 'M'], 'Comments on the field you are in (Ctrl Alt M)'],
   [['?'], 'This sheet'],
 ]

@@ -4,6 +4,7 @@ import { EmptyNote } from '@/components/empty-note'
 import { TextLink } from '@/components/links'
 import { PageHeading } from '@/components/page-heading'
 import { Panel } from '@/components/panel'
+import { MentionRows } from '@/features/comments/mention-rows'
 import { EditionRows } from '@/features/editions/list/edition-rows'
 import { readDrafts, readInbox, readPublished } from '@/features/editions/list/read-editions'
 import { draftRow, publishedRow } from '@/features/editions/list/rows'
@@ -48,8 +49,11 @@ export async function HomePage() {
             )}
           </Panel>
           {inbox.count > 0 && (
-            <Panel title="Inbox" aside={counted(inbox.count, 'edition waits', 'editions wait')}>
-              <EditionRows rows={inbox.editions.map((edition) => draftRow(edition, chosen?.id ?? null))} />
+            <Panel title="Inbox" aside={counted(inbox.count, 'thing waits', 'things wait')}>
+              <MentionRows mentions={inbox.comments} me={me} />
+              {inbox.editions.length > 0 && (
+                <EditionRows rows={inbox.editions.map((edition) => draftRow(edition, chosen?.id ?? null))} />
+              )}
             </Panel>
           )}
           <Panel title="Published last" aside={<TextLink href="/history">All of them</TextLink>}>

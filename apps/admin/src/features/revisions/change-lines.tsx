@@ -13,17 +13,24 @@ interface Props {
   nameOf: NameOf
   /** What can be done about one change. */
   actionFor?: (change: FieldChange) => ReactNode
+  /** What stands beside the line of a change, as items of its grid. */
+  besideFor?: (change: FieldChange) => ReactNode
   /** Shows before and after at once, without opening each line. */
   isOpen?: boolean
 }
 
 /** Changes of a document as sentences; each opens to what stood before and what stands after. */
-export function ChangeLines({ kind, changes, nameOf, actionFor, isOpen = false }: Props) {
+export function ChangeLines({ kind, changes, nameOf, actionFor, besideFor, isOpen = false }: Props) {
   return (
     <ul className={classes.lines}>
       {changes.map((change) => (
-        <li key={`${change.change} ${change.path} ${change.sentence}`} className={classes.line}>
+        <li
+          key={`${change.change} ${change.path} ${change.sentence}`}
+          className={classes.line}
+          data-has-beside={besideFor !== undefined || undefined}
+        >
           <Line kind={kind} change={change} nameOf={nameOf} action={actionFor?.(change)} isOpen={isOpen} />
+          {besideFor?.(change)}
         </li>
       ))}
     </ul>

@@ -2,8 +2,10 @@
 
 import type { Field } from '@parley/shared/content/field'
 import { type ComponentType, memo } from 'react'
+import classes from '../document-form.module.css'
 import { ChoiceField } from './choice-field'
 import { DayField } from './day-field'
+import { FieldComments, FieldCommentsButton } from './field-comments'
 import type { FieldProps } from './field-props'
 import { FlagField } from './flag-field'
 import { ListField } from './list-field'
@@ -20,8 +22,10 @@ import { WordsField } from './words-field'
 export const FieldEditor = memo(function FieldEditor(props: FieldProps) {
   const Editor = editors[props.field.type]
   return (
-    <div data-path={props.path}>
+    <div data-path={props.path} className={classes.field}>
       <Editor {...props} />
+      <FieldCommentsButton path={props.path} label={props.field.label} className={classes.commentButton} />
+      <FieldComments path={props.path} label={props.field.label} />
     </div>
   )
 })

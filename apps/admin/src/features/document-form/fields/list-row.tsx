@@ -17,6 +17,7 @@ import { itemLayout } from '../draft/layout'
 import { summarizeRow } from '../draft/row-summary'
 import { useErrors, useForm, useIsOpen } from '../form-context'
 import { ArcField } from './arc-field'
+import { FieldComments, FieldCommentsButton } from './field-comments'
 import { FieldGroup } from './field-group'
 
 interface ListRowProps {
@@ -107,6 +108,7 @@ export const ListRow = memo(function ListRow({ path, list, item, isFirst, isLast
         </div>
         {/* For the mouse; the keys do the same on the row, and the opened row repeats them for everybody. */}
         <Group gap={0} wrap="nowrap" className={classes.rowTools}>
+          <FieldCommentsButton path={path} label={title} />
           {!isAlone && (
             <>
               <RowTool label={`Move ${title} up`} isDisabled={isFirst} onClick={() => onMove(-1)}>
@@ -122,6 +124,7 @@ export const ListRow = memo(function ListRow({ path, list, item, isFirst, isLast
           </RowTool>
         </Group>
       </div>
+      <FieldComments path={path} label={title} />
       {isOpened && (
         // biome-ignore lint/a11y/noStaticElementInteractions: the key closes the row from any field inside it.
         <div className={classes.rowPanel} onKeyDown={onPanelKey}>

@@ -4,13 +4,15 @@ import { KindIcon } from '@/components/kind-icon'
 import { ButtonLink, ProseLink, TextLink } from '@/components/links'
 import { Mark } from '@/components/mark'
 import { PageHeading } from '@/components/page-heading'
+import { isOpen } from '@/features/comments/place'
+import { readDocumentComments } from '@/features/comments/read-comments'
 import { editionAddress } from '@/lib/document-address'
 import { counted } from '@/lib/wording'
 import { DocumentTabs } from './document-tabs'
 import type { DocumentAsked } from './read-editable'
 
 /** What stands around each view of a document: its name, how it stands, and the views. */
-export function DocumentFrame({
+export async function DocumentFrame({
   asked,
   address,
   children,
@@ -21,6 +23,7 @@ export function DocumentFrame({
 }) {
   const { kind, editable } = asked
   const { otherDrafts } = editable
+  const threads = await readDocumentComments(kind, editable.id)
   return (
     <>
       <PageHeading
@@ -54,7 +57,7 @@ export function DocumentFrame({
           )
         }
       />
-      <DocumentTabs address={address} />
+      <DocumentTabs address={address} unresolved={threads.filter(isOpen).length} />
       {children}
     </>
   )

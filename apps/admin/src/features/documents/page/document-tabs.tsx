@@ -4,7 +4,7 @@ import { usePathname } from 'next/navigation'
 import classes from './document-tabs.module.css'
 
 /** The views of a document. They are pages with addresses of their own, so they are links and not tabs. */
-export function DocumentTabs({ address }: { address: string }) {
+export function DocumentTabs({ address, unresolved }: { address: string; unresolved: number }) {
   const path = usePathname()
   return (
     <nav aria-label="Views of this document" className={classes.tabs}>
@@ -17,6 +17,7 @@ export function DocumentTabs({ address }: { address: string }) {
           aria-current={path === address + end ? 'page' : undefined}
         >
           {label}
+          {label === 'Comments' && unresolved > 0 && ` (${unresolved})`}
         </Link>
       ))}
     </nav>
@@ -28,4 +29,5 @@ const views = [
   { end: '/preview', label: 'Preview' },
   { end: '/history', label: 'History' },
   { end: '/used-by', label: 'Used by' },
+  { end: '/comments', label: 'Comments' },
 ]

@@ -1,5 +1,6 @@
 import { type Document, readDocument } from '@parley/shared/content/document'
 import type { DocumentKind } from '@parley/shared/content/kind-names'
+import { readDocumentComments } from '@/features/comments/read-comments'
 import { EditionPrompt } from '@/features/editions/edition-prompt'
 import { getTray } from '@/features/editions/tray'
 import { newsroomZone } from '@/lib/newsroom-zone'
@@ -44,6 +45,7 @@ export async function EditView({ asked, focusPath, restoring }: Props) {
       timeZone={newsroomZone()}
       initial={{ document, isGone, baseVersion, lock, live: readOrNull(kind, live), title }}
       fill={fill ?? undefined}
+      threads={await readDocumentComments(kind, id)}
       focusPath={focusPath ?? restoring?.fields[0]}
     />
   )

@@ -12,11 +12,15 @@ export async function readDrafts(includeDiscarded = false): Promise<DraftRow[]> 
   return draftEditions.edges.map(({ node }) => ({ ...node, id: bareId(node.id) }))
 }
 
-/** The editions that wait for a decision, or for the review they went out without. */
-export async function readInbox(): Promise<{ editions: DraftRow[]; count: number }> {
+/** What waits for the person who looks: editions for a decision or a review, and comments that mention them. */
+export async function readInbox() {
   const { inbox } = await ask(inboxDocument, {})
-  const editions = inbox.edges.map(({ node }) => ({ ...node, id: bareId(node.id) }))
-  return { editions, count: inbox.totalCount }
+  const items = inbox.edges.map(({ node }) => ({ ...node, id: bareId(node.id) }))
+  return {
+    editions: items.filter((item) => item.__typename === 'DraftEdition'),
+    comments: items.filter((item) => item.__typename === 'Comment'),
+    count: inbox.totalCount,
+  }
 }
 
 /** The editions that were published last, newest first. */
@@ -32,7 +36,9 @@ const draftsDocument = graphql(`
 `)
 
 const inboxDocument = graphql(`
-  query Inbox { inbox(first: 50) { totalCount edges { node { ...DraftRow } } } }
+  query Inbox {
+    inbox(first: 50) { totalCount edges { node { __typename ... on DraftEdition { ...DraftRow } ... on Comment { ...MentionRow } } } }
+  }
 `)
 
 const publishedDocument = graphql(`
@@ -46,6 +52,7 @@ graphql(`
     id number state kind title publicNote createdAt discardedAt
     createdBy { id name }
     changes { id kind title }
+    unresolvedComments
   }
 `)
 
@@ -55,5 +62,6 @@ graphql(`
     createdBy { id name }
     publishedBy { id name }
     changes { id kind documentId title operation }
+    unresolvedComments
   }
 `)

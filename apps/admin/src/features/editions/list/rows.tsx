@@ -4,7 +4,7 @@ import { Fragment } from 'react'
 import { ProseLink } from '@/components/links'
 import { Mark } from '@/components/mark'
 import { Moment } from '@/components/moment'
-import { bareId, documentAddress } from '@/lib/document-address'
+import { bareId, documentAddress, editionAddress } from '@/lib/document-address'
 import { grouped } from '@/lib/grouped'
 import { counted } from '@/lib/wording'
 import type { EditionRow } from './edition-rows'
@@ -31,6 +31,7 @@ export function draftRow(draft: DraftRow, chosenId: string | null): EditionRow {
     details: (
       <>
         {holding(changes)} · begun by {createdBy.name}, <Moment at={createdAt} />
+        <ToResolve id={id} count={draft.unresolvedComments} />
       </>
     ),
   }
@@ -48,10 +49,22 @@ export function publishedRow(edition: PublishedRow): EditionRow {
     details: (
       <>
         <Moment at={publishedAt} /> · {(publishedBy ?? createdBy).name} · {holding(changes)}
+        <ToResolve id={bareId(draftId)} count={edition.unresolvedComments} />
         <Withdrawn changes={changes} />
       </>
     ),
   }
+}
+
+/** How many comments on it wait to be resolved, and the way to them. */
+function ToResolve({ id, count }: { id: string; count: number }) {
+  if (count === 0) return null
+  return (
+    <>
+      {' · '}
+      <ProseLink href={`${editionAddress(id)}#comments`}>{counted(count, 'comment')} to resolve</ProseLink>
+    </>
+  )
 }
 
 /** What an edition withdrew, by name: on its page it can be revived. */

@@ -7,6 +7,9 @@ import { KindIcon } from '@/components/kind-icon'
 import { ProseLink, TextLink } from '@/components/links'
 import { Mark, type Tone } from '@/components/mark'
 import { Panel } from '@/components/panel'
+import { CommentsInPlace } from '@/features/comments/comments-in-place'
+import { threadsAt } from '@/features/comments/place'
+import type { Thread } from '@/features/comments/read-comments'
 import { readNames } from '@/features/documents/names'
 import { ChangeLines } from '@/features/revisions/change-lines'
 import { type FieldChange, referencesOfChanges } from '@/features/revisions/field-change'
@@ -31,12 +34,13 @@ export interface ShownChange {
 interface Props {
   editionId: string
   changes: readonly ShownChange[]
+  threads: readonly Thread[]
   isDraft: boolean
   mayStage: boolean
 }
 
 /** All that an edition changes, as one readable list: by document, each change a sentence that opens to before and after. */
-export async function ChangesPanel({ editionId, changes, isDraft, mayStage }: Props) {
+export async function ChangesPanel({ editionId, changes, threads, isDraft, mayStage }: Props) {
   const nameOf = await readNames(
     changes.flatMap(({ kind, diff }) => referencesOfChanges(kind, diff)),
     isDraft ? editionId : null,
@@ -55,29 +59,36 @@ export async function ChangesPanel({ editionId, changes, isDraft, mayStage }: Pr
       )}
       {changes.map((change) => (
         <section key={change.id} className={classes.change} aria-label={change.title}>
-          <header className={classes.head}>
-            <KindIcon kind={change.kind} />
-            <div className={classes.name}>
-              <h3 className={classes.title}>
-                <TextLink href={documentAddress(change.kind, change.documentId)}>{change.title}</TextLink>
-              </h3>{' '}
-              <span className={classes.kind}>{documentKinds[change.kind].label}</span>{' '}
-              <Mark tone={tones[change.operation]}>{labelOf(operations, change.operation)}</Mark>
-            </div>
-            <span className={classes.spacer}>
-              {change.editedBy && <span className={classes.kind}>{change.editedBy.name}</span>}
-              {isDraft && mayStage && change.lock !== undefined && (
-                <UnstageButton
-                  editionId={editionId}
-                  kind={change.kind}
-                  id={change.documentId}
-                  lock={change.lock}
-                  title={change.title}
-                />
-              )}
-            </span>
-          </header>
-          <ChangeBody change={change} nameOf={nameOf} />
+          <div className={classes.top}>
+            <header className={classes.head}>
+              <KindIcon kind={change.kind} />
+              <div className={classes.name}>
+                <h3 className={classes.title}>
+                  <TextLink href={documentAddress(change.kind, change.documentId)}>{change.title}</TextLink>
+                </h3>{' '}
+                <span className={classes.kind}>{documentKinds[change.kind].label}</span>{' '}
+                <Mark tone={tones[change.operation]}>{labelOf(operations, change.operation)}</Mark>
+              </div>
+              <span className={classes.spacer}>
+                {change.editedBy && <span className={classes.kind}>{change.editedBy.name}</span>}
+                {isDraft && mayStage && change.lock !== undefined && (
+                  <UnstageButton
+                    editionId={editionId}
+                    kind={change.kind}
+                    id={change.documentId}
+                    lock={change.lock}
+                    title={change.title}
+                  />
+                )}
+              </span>
+            </header>
+            <CommentsInPlace
+              threads={threadsAt(threads, placeOf(editionId, change))}
+              place={placeOf(editionId, change)}
+              about={change.title}
+            />
+          </div>
+          <ChangeBody change={change} nameOf={nameOf} editionId={editionId} threads={threads} />
         </section>
       ))}
     </Panel>
@@ -86,10 +97,13 @@ export async function ChangesPanel({ editionId, changes, isDraft, mayStage }: Pr
 
 interface BodyProps {
   change: ShownChange
+  editionId: string
+  threads: readonly Thread[]
   nameOf: Awaited<ReturnType<typeof readNames>>
 }
 
-function ChangeBody({ change: { kind, operation, diff, successor, conflicts = [] }, nameOf }: BodyProps) {
+function ChangeBody({ change, editionId, threads, nameOf }: BodyProps) {
+  const { kind, operation, diff, successor, conflicts = [] } = change
   if (operation === 'WITHDRAW') {
     return (
       <p className={classes.words}>
@@ -113,16 +127,27 @@ function ChangeBody({ change: { kind, operation, diff, successor, conflicts = []
       </p>
     )
   }
+  const besideFor = (line: FieldChange) => {
+    // Several changes may lie in one field, such as the names of a set: once is enough.
+    if (diff.find(({ path }) => path === line.path) !== line) return null
+    const place = { ...placeOf(editionId, change), path: line.path }
+    return <CommentsInPlace threads={threadsAt(threads, place)} place={place} about={line.label} />
+  }
+  const lines = <ChangeLines kind={kind} changes={diff} nameOf={nameOf} besideFor={besideFor} />
   // A new document is all additions: one line says so, and opens to all of them.
   if (operation === 'CREATE') {
     return (
       <details className={classes.created}>
         <summary>{counted(diff.length, 'field')} written</summary>
-        <ChangeLines kind={kind} changes={diff} nameOf={nameOf} />
+        {lines}
       </details>
     )
   }
-  return <ChangeLines kind={kind} changes={diff} nameOf={nameOf} />
+  return lines
+}
+
+function placeOf(editionId: string, { kind, documentId }: ShownChange) {
+  return { editionId, document: { kind, id: documentId } }
 }
 
 const tones: Record<Operation, Tone> = { CREATE: 'new', EDIT: 'changed', WITHDRAW: 'withdrawn' }

@@ -1,6 +1,8 @@
 import { ButtonLink } from '@/components/links'
 import { Notice } from '@/components/notice'
 import { Panel } from '@/components/panel'
+import { EditionCommentsPanel } from '@/features/comments/comments-panel'
+import type { Thread } from '@/features/comments/read-comments'
 import { counted } from '@/lib/wording'
 import { BlockerList } from '../blocker-list'
 import { ChangesPanel } from './changes-panel'
@@ -17,6 +19,7 @@ import { WorkInButton } from './work-in-button'
 interface Props {
   id: string
   edition: EditionRead
+  threads: readonly Thread[]
   mayStage: boolean
   mayPublish: boolean
   isChosen: boolean
@@ -25,7 +28,7 @@ interface Props {
 }
 
 /** An edition being prepared: what it says, what it changes, and what stands in its way. */
-export function DraftView({ id, edition, mayStage, mayPublish, isChosen, ...wants }: Props) {
+export function DraftView({ id, edition, threads, mayStage, mayPublish, isChosen, ...wants }: Props) {
   const { changes, blockers, conflicts } = edition
   const isReady = changes.length > 0 && blockers.length === 0 && conflicts.length === 0
   return (
@@ -81,7 +84,8 @@ export function DraftView({ id, edition, mayStage, mayPublish, isChosen, ...want
               <BlockerList blockers={blockers} />
             </Panel>
           )}
-          <ChangesPanel editionId={id} changes={changes} isDraft mayStage={mayStage} />
+          <ChangesPanel editionId={id} changes={changes} threads={threads} isDraft mayStage={mayStage} />
+          <EditionCommentsPanel editionId={id} threads={threads} />
         </div>
         <div className={classes.aside}>
           <StepsPanel steps={edition.steps} />

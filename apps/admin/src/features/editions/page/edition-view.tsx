@@ -5,6 +5,7 @@ import { ProseLink } from '@/components/links'
 import { Mark, type Tone } from '@/components/mark'
 import { Moment } from '@/components/moment'
 import { PageHeading } from '@/components/page-heading'
+import { readEditionComments } from '@/features/comments/read-comments'
 import { editionAddress } from '@/lib/document-address'
 import { getTray } from '../tray'
 import { DraftView } from './draft-view'
@@ -24,6 +25,7 @@ export async function EditionView({
   wantsToSubmit: boolean
 }) {
   const { me, chosen } = await getTray()
+  const threads = await readEditionComments(id)
   return (
     <>
       <PageHeading
@@ -42,6 +44,7 @@ export async function EditionView({
         <DraftView
           id={id}
           edition={edition}
+          threads={threads}
           mayStage={me !== null && can(me.role, 'stage')}
           mayPublish={me !== null && can(me.role, 'publish')}
           isChosen={chosen?.id === id}
@@ -49,7 +52,7 @@ export async function EditionView({
           wantsToSubmit={wantsToSubmit}
         />
       ) : (
-        <PublishedView edition={edition} me={me} />
+        <PublishedView edition={edition} threads={threads} me={me} />
       )}
     </>
   )

@@ -2,6 +2,8 @@ import { can } from '@parley/shared/roles'
 import { ButtonLink, ProseLink } from '@/components/links'
 import { Notice } from '@/components/notice'
 import { Panel } from '@/components/panel'
+import { EditionCommentsPanel } from '@/features/comments/comments-panel'
+import type { Thread } from '@/features/comments/read-comments'
 import { ask } from '@/lib/ask'
 import { bareId } from '@/lib/document-address'
 import { graphql } from '@/lib/graphql/generated'
@@ -14,10 +16,15 @@ import { RevertButton } from './revert-button'
 import { MarkReviewedButton } from './review-buttons'
 import { StepsPanel } from './steps-panel'
 
+interface Props {
+  edition: EditionRead
+  threads: readonly Thread[]
+}
+
 /** A published or discarded edition: what it said and changed, and the story as it left it. */
-export async function PublishedView({ edition, me }: { edition: EditionRead; me: Me | null }) {
+export async function PublishedView({ edition, threads, me }: Props & { me: Me | null }) {
   const { number } = edition
-  if (number === null) return <DiscardedView edition={edition} />
+  if (number === null) return <DiscardedView edition={edition} threads={threads} />
   const { edition: published, stories } = await ask(publishedDocument, { number })
   return (
     <div className={classes.page}>
@@ -36,9 +43,11 @@ export async function PublishedView({ edition, me }: { edition: EditionRead; me:
       <ChangesPanel
         editionId={bareId(edition.id)}
         changes={published?.changes.map(changeOf) ?? []}
+        threads={threads}
         isDraft={false}
         mayStage={false}
       />
+      <EditionCommentsPanel editionId={bareId(edition.id)} threads={threads} />
       <StepsPanel steps={edition.steps} />
       {published && (
         <Panel title="For the record">
@@ -62,7 +71,7 @@ function isUnreviewed({ steps }: EditionRead): boolean {
   return kinds.has('PUBLISHED_AT_ONCE') && !kinds.has('REVIEWED')
 }
 
-function DiscardedView({ edition }: { edition: EditionRead }) {
+function DiscardedView({ edition, threads }: Props) {
   return (
     <div className={classes.page}>
       <Notice tone="attention" title="This edition was discarded">
@@ -73,9 +82,11 @@ function DiscardedView({ edition }: { edition: EditionRead }) {
       <ChangesPanel
         editionId={bareId(edition.id)}
         changes={edition.changes}
+        threads={threads}
         isDraft={false}
         mayStage={false}
       />
+      <EditionCommentsPanel editionId={bareId(edition.id)} threads={threads} />
     </div>
   )
 }

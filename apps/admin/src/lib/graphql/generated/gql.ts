@@ -15,6 +15,13 @@ import * as types from './graphql';
  * Learn more about it here: https://the-guild.dev/graphql/codegen/plugins/presets/preset-client#reducing-bundle-size
  */
 type Documents = {
+    "\n  fragment MentionRow on Comment {\n    id text at label documentKind documentId\n    by { id name }\n    mentions { id name }\n    document { kind id title }\n    edition { id title }\n    replies { text at by { id name } mentions { id name } }\n  }\n": typeof types.MentionRowFragmentDoc,
+    "\n  query Colleagues { people(isActive: true) { id name email } }\n": typeof types.ColleaguesDocument,
+    "\n  query EditionComments($id: ID!, $after: String) {\n    draftEdition(id: $id) {\n      comments(first: 50, after: $after) { pageInfo { hasNextPage endCursor } edges { node { ...CommentWords } } }\n    }\n  }\n": typeof types.EditionCommentsDocument,
+    "\n  query DocumentComments($kind: DocumentKind!, $id: ID!, $after: String) {\n    documentComments(kind: $kind, id: $id, first: 50, after: $after) {\n      pageInfo { hasNextPage endCursor }\n      edges { node { ...CommentWords } }\n    }\n  }\n": typeof types.DocumentCommentsDocument,
+    "\n  fragment CommentWords on Comment {\n    id text at path label documentKind documentId resolvedAt\n    by { id name }\n    resolvedBy { id name }\n    mentions { id name }\n    document { kind id title }\n    edition { id title }\n    replies { id text at by { id name } mentions { id name } }\n  }\n": typeof types.CommentWordsFragmentDoc,
+    "\n  mutation Comment($input: CommentInput!) {\n    comment(input: $input) { __typename ... on Problem { message } ... on InvalidInput { issues { path message } } }\n  }\n": typeof types.CommentDocument,
+    "\n  mutation ResolveComment($input: ResolveCommentInput!) {\n    resolveComment(input: $input) { __typename ... on Problem { message } ... on InvalidInput { issues { path message } } }\n  }\n": typeof types.ResolveCommentDocument,
     "\n  query FindInList($query: String!, $kinds: [DocumentKind!]!, $edition: ID) {\n    findDocuments(query: $query, kinds: $kinds, edition: $edition, first: 50) { id slug title state }\n  }\n": typeof types.FindInListDocument,
     "\n  query DocumentTitles($documents: [DocumentKeyInput!]!, $edition: ID) {\n    documentTitles(documents: $documents, edition: $edition) { kind id title }\n  }\n": typeof types.DocumentTitlesDocument,
     "\n  query Existing($kind: DocumentKind!, $key: String!, $edition: ID) {\n    editable(kind: $kind, key: $key, edition: $edition) { document baseVersion lock title }\n  }\n": typeof types.ExistingDocument,
@@ -42,10 +49,10 @@ type Documents = {
     "\n  fragment BlockerWords on Blocker {\n    class code path label message\n    document { kind id slug title }\n    related { kind id title }\n  }\n": typeof types.BlockerWordsFragmentDoc,
     "\n  query CannotHold($id: ID!) { draftEdition(id: $id) { blockers { ...BlockerWords } } }\n": typeof types.CannotHoldDocument,
     "\n  query Drafts($includeDiscarded: Boolean!) {\n    draftEditions(first: 100, includeDiscarded: $includeDiscarded) { edges { node { ...DraftRow } } }\n  }\n": typeof types.DraftsDocument,
-    "\n  query Inbox { inbox(first: 50) { totalCount edges { node { ...DraftRow } } } }\n": typeof types.InboxDocument,
+    "\n  query Inbox {\n    inbox(first: 50) { totalCount edges { node { __typename ... on DraftEdition { ...DraftRow } ... on Comment { ...MentionRow } } } }\n  }\n": typeof types.InboxDocument,
     "\n  query PublishedEditions($last: Int!) {\n    editions(last: $last, includeMinor: true) { edges { node { ...PublishedRow } } }\n  }\n": typeof types.PublishedEditionsDocument,
-    "\n  fragment DraftRow on DraftEdition {\n    id number state kind title publicNote createdAt discardedAt\n    createdBy { id name }\n    changes { id kind title }\n  }\n": typeof types.DraftRowFragmentDoc,
-    "\n  fragment PublishedRow on Edition {\n    id number kind title publicNote publishedAt imported draftId byline\n    createdBy { id name }\n    publishedBy { id name }\n    changes { id kind documentId title operation }\n  }\n": typeof types.PublishedRowFragmentDoc,
+    "\n  fragment DraftRow on DraftEdition {\n    id number state kind title publicNote createdAt discardedAt\n    createdBy { id name }\n    changes { id kind title }\n    unresolvedComments\n  }\n": typeof types.DraftRowFragmentDoc,
+    "\n  fragment PublishedRow on Edition {\n    id number kind title publicNote publishedAt imported draftId byline\n    createdBy { id name }\n    publishedBy { id name }\n    changes { id kind documentId title operation }\n    unresolvedComments\n  }\n": typeof types.PublishedRowFragmentDoc,
     "\n  mutation CreateEdition($input: CreateEditionInput!) {\n    createEdition(input: $input) {\n      __typename\n      ... on DraftEdition { id title }\n      ... on Problem { message }\n      ... on InvalidInput { issues { path message } }\n    }\n  }\n": typeof types.CreateEditionDocument,
     "\n  mutation ResolveConflict($input: ResolveConflictInput!) {\n    resolveConflict(input: $input) {\n      __typename\n      ... on Problem { message }\n      ... on InvalidInput { issues { path message } }\n    }\n  }\n": typeof types.ResolveConflictDocument,
     "\n  mutation DiscardEdition($input: EditionIdInput!) {\n    discardEdition(input: $input) {\n      __typename\n      ... on Problem { message }\n      ... on InvalidInput { issues { path message } }\n    }\n  }\n": typeof types.DiscardEditionDocument,
@@ -102,6 +109,13 @@ type Documents = {
     "\n  query States($kind: DocumentKind!, $key: String!) {\n    editable(kind: $kind, key: $key) { revisions { version document } }\n  }\n": typeof types.StatesDocument,
 };
 const documents: Documents = {
+    "\n  fragment MentionRow on Comment {\n    id text at label documentKind documentId\n    by { id name }\n    mentions { id name }\n    document { kind id title }\n    edition { id title }\n    replies { text at by { id name } mentions { id name } }\n  }\n": types.MentionRowFragmentDoc,
+    "\n  query Colleagues { people(isActive: true) { id name email } }\n": types.ColleaguesDocument,
+    "\n  query EditionComments($id: ID!, $after: String) {\n    draftEdition(id: $id) {\n      comments(first: 50, after: $after) { pageInfo { hasNextPage endCursor } edges { node { ...CommentWords } } }\n    }\n  }\n": types.EditionCommentsDocument,
+    "\n  query DocumentComments($kind: DocumentKind!, $id: ID!, $after: String) {\n    documentComments(kind: $kind, id: $id, first: 50, after: $after) {\n      pageInfo { hasNextPage endCursor }\n      edges { node { ...CommentWords } }\n    }\n  }\n": types.DocumentCommentsDocument,
+    "\n  fragment CommentWords on Comment {\n    id text at path label documentKind documentId resolvedAt\n    by { id name }\n    resolvedBy { id name }\n    mentions { id name }\n    document { kind id title }\n    edition { id title }\n    replies { id text at by { id name } mentions { id name } }\n  }\n": types.CommentWordsFragmentDoc,
+    "\n  mutation Comment($input: CommentInput!) {\n    comment(input: $input) { __typename ... on Problem { message } ... on InvalidInput { issues { path message } } }\n  }\n": types.CommentDocument,
+    "\n  mutation ResolveComment($input: ResolveCommentInput!) {\n    resolveComment(input: $input) { __typename ... on Problem { message } ... on InvalidInput { issues { path message } } }\n  }\n": types.ResolveCommentDocument,
     "\n  query FindInList($query: String!, $kinds: [DocumentKind!]!, $edition: ID) {\n    findDocuments(query: $query, kinds: $kinds, edition: $edition, first: 50) { id slug title state }\n  }\n": types.FindInListDocument,
     "\n  query DocumentTitles($documents: [DocumentKeyInput!]!, $edition: ID) {\n    documentTitles(documents: $documents, edition: $edition) { kind id title }\n  }\n": types.DocumentTitlesDocument,
     "\n  query Existing($kind: DocumentKind!, $key: String!, $edition: ID) {\n    editable(kind: $kind, key: $key, edition: $edition) { document baseVersion lock title }\n  }\n": types.ExistingDocument,
@@ -129,10 +143,10 @@ const documents: Documents = {
     "\n  fragment BlockerWords on Blocker {\n    class code path label message\n    document { kind id slug title }\n    related { kind id title }\n  }\n": types.BlockerWordsFragmentDoc,
     "\n  query CannotHold($id: ID!) { draftEdition(id: $id) { blockers { ...BlockerWords } } }\n": types.CannotHoldDocument,
     "\n  query Drafts($includeDiscarded: Boolean!) {\n    draftEditions(first: 100, includeDiscarded: $includeDiscarded) { edges { node { ...DraftRow } } }\n  }\n": types.DraftsDocument,
-    "\n  query Inbox { inbox(first: 50) { totalCount edges { node { ...DraftRow } } } }\n": types.InboxDocument,
+    "\n  query Inbox {\n    inbox(first: 50) { totalCount edges { node { __typename ... on DraftEdition { ...DraftRow } ... on Comment { ...MentionRow } } } }\n  }\n": types.InboxDocument,
     "\n  query PublishedEditions($last: Int!) {\n    editions(last: $last, includeMinor: true) { edges { node { ...PublishedRow } } }\n  }\n": types.PublishedEditionsDocument,
-    "\n  fragment DraftRow on DraftEdition {\n    id number state kind title publicNote createdAt discardedAt\n    createdBy { id name }\n    changes { id kind title }\n  }\n": types.DraftRowFragmentDoc,
-    "\n  fragment PublishedRow on Edition {\n    id number kind title publicNote publishedAt imported draftId byline\n    createdBy { id name }\n    publishedBy { id name }\n    changes { id kind documentId title operation }\n  }\n": types.PublishedRowFragmentDoc,
+    "\n  fragment DraftRow on DraftEdition {\n    id number state kind title publicNote createdAt discardedAt\n    createdBy { id name }\n    changes { id kind title }\n    unresolvedComments\n  }\n": types.DraftRowFragmentDoc,
+    "\n  fragment PublishedRow on Edition {\n    id number kind title publicNote publishedAt imported draftId byline\n    createdBy { id name }\n    publishedBy { id name }\n    changes { id kind documentId title operation }\n    unresolvedComments\n  }\n": types.PublishedRowFragmentDoc,
     "\n  mutation CreateEdition($input: CreateEditionInput!) {\n    createEdition(input: $input) {\n      __typename\n      ... on DraftEdition { id title }\n      ... on Problem { message }\n      ... on InvalidInput { issues { path message } }\n    }\n  }\n": types.CreateEditionDocument,
     "\n  mutation ResolveConflict($input: ResolveConflictInput!) {\n    resolveConflict(input: $input) {\n      __typename\n      ... on Problem { message }\n      ... on InvalidInput { issues { path message } }\n    }\n  }\n": types.ResolveConflictDocument,
     "\n  mutation DiscardEdition($input: EditionIdInput!) {\n    discardEdition(input: $input) {\n      __typename\n      ... on Problem { message }\n      ... on InvalidInput { issues { path message } }\n    }\n  }\n": types.DiscardEditionDocument,
@@ -189,6 +203,34 @@ const documents: Documents = {
     "\n  query States($kind: DocumentKind!, $key: String!) {\n    editable(kind: $kind, key: $key) { revisions { version document } }\n  }\n": types.StatesDocument,
 };
 
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment MentionRow on Comment {\n    id text at label documentKind documentId\n    by { id name }\n    mentions { id name }\n    document { kind id title }\n    edition { id title }\n    replies { text at by { id name } mentions { id name } }\n  }\n"): typeof import('./graphql').MentionRowFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Colleagues { people(isActive: true) { id name email } }\n"): typeof import('./graphql').ColleaguesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query EditionComments($id: ID!, $after: String) {\n    draftEdition(id: $id) {\n      comments(first: 50, after: $after) { pageInfo { hasNextPage endCursor } edges { node { ...CommentWords } } }\n    }\n  }\n"): typeof import('./graphql').EditionCommentsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query DocumentComments($kind: DocumentKind!, $id: ID!, $after: String) {\n    documentComments(kind: $kind, id: $id, first: 50, after: $after) {\n      pageInfo { hasNextPage endCursor }\n      edges { node { ...CommentWords } }\n    }\n  }\n"): typeof import('./graphql').DocumentCommentsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment CommentWords on Comment {\n    id text at path label documentKind documentId resolvedAt\n    by { id name }\n    resolvedBy { id name }\n    mentions { id name }\n    document { kind id title }\n    edition { id title }\n    replies { id text at by { id name } mentions { id name } }\n  }\n"): typeof import('./graphql').CommentWordsFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation Comment($input: CommentInput!) {\n    comment(input: $input) { __typename ... on Problem { message } ... on InvalidInput { issues { path message } } }\n  }\n"): typeof import('./graphql').CommentDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ResolveComment($input: ResolveCommentInput!) {\n    resolveComment(input: $input) { __typename ... on Problem { message } ... on InvalidInput { issues { path message } } }\n  }\n"): typeof import('./graphql').ResolveCommentDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -300,7 +342,7 @@ export function graphql(source: "\n  query Drafts($includeDiscarded: Boolean!) {
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query Inbox { inbox(first: 50) { totalCount edges { node { ...DraftRow } } } }\n"): typeof import('./graphql').InboxDocument;
+export function graphql(source: "\n  query Inbox {\n    inbox(first: 50) { totalCount edges { node { __typename ... on DraftEdition { ...DraftRow } ... on Comment { ...MentionRow } } } }\n  }\n"): typeof import('./graphql').InboxDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -308,11 +350,11 @@ export function graphql(source: "\n  query PublishedEditions($last: Int!) {\n   
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment DraftRow on DraftEdition {\n    id number state kind title publicNote createdAt discardedAt\n    createdBy { id name }\n    changes { id kind title }\n  }\n"): typeof import('./graphql').DraftRowFragmentDoc;
+export function graphql(source: "\n  fragment DraftRow on DraftEdition {\n    id number state kind title publicNote createdAt discardedAt\n    createdBy { id name }\n    changes { id kind title }\n    unresolvedComments\n  }\n"): typeof import('./graphql').DraftRowFragmentDoc;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment PublishedRow on Edition {\n    id number kind title publicNote publishedAt imported draftId byline\n    createdBy { id name }\n    publishedBy { id name }\n    changes { id kind documentId title operation }\n  }\n"): typeof import('./graphql').PublishedRowFragmentDoc;
+export function graphql(source: "\n  fragment PublishedRow on Edition {\n    id number kind title publicNote publishedAt imported draftId byline\n    createdBy { id name }\n    publishedBy { id name }\n    changes { id kind documentId title operation }\n    unresolvedComments\n  }\n"): typeof import('./graphql').PublishedRowFragmentDoc;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

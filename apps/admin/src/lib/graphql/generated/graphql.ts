@@ -1805,6 +1805,56 @@ export type WhenInput = {
   text?: InputMaybe<Scalars['String']['input']>;
 };
 
+export type MentionRowFragment = { id: string, text: string, at: string, label: string | null, documentKind: DocumentKind | null, documentId: string | null, by: { id: string, name: string }, mentions: Array<{ id: string, name: string }>, document: { kind: DocumentKind, id: string, title: string } | null, edition: { id: string, title: string } | null, replies: Array<{ text: string, at: string, by: { id: string, name: string }, mentions: Array<{ id: string, name: string }> }> };
+
+export type ColleaguesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ColleaguesQuery = { people: Array<{ id: string, name: string, email: string | null }> };
+
+export type EditionCommentsQueryVariables = Exact<{
+  id: Scalars['ID']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+}>;
+
+
+export type EditionCommentsQuery = { draftEdition: { comments: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, text: string, at: string, path: string | null, label: string | null, documentKind: DocumentKind | null, documentId: string | null, resolvedAt: string | null, by: { id: string, name: string }, resolvedBy: { id: string, name: string } | null, mentions: Array<{ id: string, name: string }>, document: { kind: DocumentKind, id: string, title: string } | null, edition: { id: string, title: string } | null, replies: Array<{ id: string, text: string, at: string, by: { id: string, name: string }, mentions: Array<{ id: string, name: string }> }> } }> } } | null };
+
+export type DocumentCommentsQueryVariables = Exact<{
+  kind: DocumentKind;
+  id: Scalars['ID']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+}>;
+
+
+export type DocumentCommentsQuery = { documentComments: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, text: string, at: string, path: string | null, label: string | null, documentKind: DocumentKind | null, documentId: string | null, resolvedAt: string | null, by: { id: string, name: string }, resolvedBy: { id: string, name: string } | null, mentions: Array<{ id: string, name: string }>, document: { kind: DocumentKind, id: string, title: string } | null, edition: { id: string, title: string } | null, replies: Array<{ id: string, text: string, at: string, by: { id: string, name: string }, mentions: Array<{ id: string, name: string }> }> } }> } };
+
+export type CommentWordsFragment = { id: string, text: string, at: string, path: string | null, label: string | null, documentKind: DocumentKind | null, documentId: string | null, resolvedAt: string | null, by: { id: string, name: string }, resolvedBy: { id: string, name: string } | null, mentions: Array<{ id: string, name: string }>, document: { kind: DocumentKind, id: string, title: string } | null, edition: { id: string, title: string } | null, replies: Array<{ id: string, text: string, at: string, by: { id: string, name: string }, mentions: Array<{ id: string, name: string }> }> };
+
+export type CommentMutationVariables = Exact<{
+  input: CommentInput;
+}>;
+
+
+export type CommentMutation = { comment:
+    | { __typename: 'Comment' }
+    | { __typename: 'Forbidden', message: string }
+    | { __typename: 'InvalidInput', message: string, issues: Array<{ path: Array<string>, message: string }> }
+    | { __typename: 'NotFound', message: string }
+   };
+
+export type ResolveCommentMutationVariables = Exact<{
+  input: ResolveCommentInput;
+}>;
+
+
+export type ResolveCommentMutation = { resolveComment:
+    | { __typename: 'Comment' }
+    | { __typename: 'Forbidden', message: string }
+    | { __typename: 'InvalidInput', message: string, issues: Array<{ path: Array<string>, message: string }> }
+    | { __typename: 'NotFound', message: string }
+   };
+
 export type FindInListQueryVariables = Exact<{
   query: Scalars['String']['input'];
   kinds: Array<DocumentKind> | DocumentKind;
@@ -2011,14 +2061,14 @@ export type DraftsQueryVariables = Exact<{
 }>;
 
 
-export type DraftsQuery = { draftEditions: { edges: Array<{ node: { id: string, number: number | null, state: EditionState, kind: EditionKind, title: string, publicNote: string | null, createdAt: string, discardedAt: string | null, createdBy: { id: string, name: string }, changes: Array<{ id: string, kind: DocumentKind, title: string }> } }> } };
+export type DraftsQuery = { draftEditions: { edges: Array<{ node: { id: string, number: number | null, state: EditionState, kind: EditionKind, title: string, publicNote: string | null, createdAt: string, discardedAt: string | null, unresolvedComments: number, createdBy: { id: string, name: string }, changes: Array<{ id: string, kind: DocumentKind, title: string }> } }> } };
 
 export type InboxQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type InboxQuery = { inbox: { totalCount: number, edges: Array<{ node:
-        | { id: string, number: number | null, state: EditionState, kind: EditionKind, title: string, publicNote: string | null, createdAt: string, discardedAt: string | null, createdBy: { id: string, name: string }, changes: Array<{ id: string, kind: DocumentKind, title: string }> }
-        | Record<PropertyKey, never>
+        | { __typename: 'Comment', id: string, text: string, at: string, label: string | null, documentKind: DocumentKind | null, documentId: string | null, by: { id: string, name: string }, mentions: Array<{ id: string, name: string }>, document: { kind: DocumentKind, id: string, title: string } | null, edition: { id: string, title: string } | null, replies: Array<{ text: string, at: string, by: { id: string, name: string }, mentions: Array<{ id: string, name: string }> }> }
+        | { __typename: 'DraftEdition', id: string, number: number | null, state: EditionState, kind: EditionKind, title: string, publicNote: string | null, createdAt: string, discardedAt: string | null, unresolvedComments: number, createdBy: { id: string, name: string }, changes: Array<{ id: string, kind: DocumentKind, title: string }> }
        }> } };
 
 export type PublishedEditionsQueryVariables = Exact<{
@@ -2026,11 +2076,11 @@ export type PublishedEditionsQueryVariables = Exact<{
 }>;
 
 
-export type PublishedEditionsQuery = { editions: { edges: Array<{ node: { id: string, number: number, kind: EditionKind, title: string, publicNote: string | null, publishedAt: string, imported: boolean, draftId: string, byline: string | null, createdBy: { id: string, name: string }, publishedBy: { id: string, name: string } | null, changes: Array<{ id: string, kind: DocumentKind, documentId: string, title: string, operation: Operation }> } }> } };
+export type PublishedEditionsQuery = { editions: { edges: Array<{ node: { id: string, number: number, kind: EditionKind, title: string, publicNote: string | null, publishedAt: string, imported: boolean, draftId: string, byline: string | null, unresolvedComments: number, createdBy: { id: string, name: string }, publishedBy: { id: string, name: string } | null, changes: Array<{ id: string, kind: DocumentKind, documentId: string, title: string, operation: Operation }> } }> } };
 
-export type DraftRowFragment = { id: string, number: number | null, state: EditionState, kind: EditionKind, title: string, publicNote: string | null, createdAt: string, discardedAt: string | null, createdBy: { id: string, name: string }, changes: Array<{ id: string, kind: DocumentKind, title: string }> };
+export type DraftRowFragment = { id: string, number: number | null, state: EditionState, kind: EditionKind, title: string, publicNote: string | null, createdAt: string, discardedAt: string | null, unresolvedComments: number, createdBy: { id: string, name: string }, changes: Array<{ id: string, kind: DocumentKind, title: string }> };
 
-export type PublishedRowFragment = { id: string, number: number, kind: EditionKind, title: string, publicNote: string | null, publishedAt: string, imported: boolean, draftId: string, byline: string | null, createdBy: { id: string, name: string }, publishedBy: { id: string, name: string } | null, changes: Array<{ id: string, kind: DocumentKind, documentId: string, title: string, operation: Operation }> };
+export type PublishedRowFragment = { id: string, number: number, kind: EditionKind, title: string, publicNote: string | null, publishedAt: string, imported: boolean, draftId: string, byline: string | null, unresolvedComments: number, createdBy: { id: string, name: string }, publishedBy: { id: string, name: string } | null, changes: Array<{ id: string, kind: DocumentKind, documentId: string, title: string, operation: Operation }> };
 
 export type CreateEditionMutationVariables = Exact<{
   input: CreateEditionInput;
@@ -2244,7 +2294,7 @@ export type EditionHistoryQueryVariables = Exact<{
 }>;
 
 
-export type EditionHistoryQuery = { editionHistory: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, edges: Array<{ node: { id: string, number: number, kind: EditionKind, title: string, publicNote: string | null, publishedAt: string, imported: boolean, draftId: string, byline: string | null, createdBy: { id: string, name: string }, publishedBy: { id: string, name: string } | null, changes: Array<{ id: string, kind: DocumentKind, documentId: string, title: string, operation: Operation }> } }> }, people: Array<{ id: string, name: string }>, editable?: { title: string } | null, story?: { title: string } | null };
+export type EditionHistoryQuery = { editionHistory: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, edges: Array<{ node: { id: string, number: number, kind: EditionKind, title: string, publicNote: string | null, publishedAt: string, imported: boolean, draftId: string, byline: string | null, unresolvedComments: number, createdBy: { id: string, name: string }, publishedBy: { id: string, name: string } | null, changes: Array<{ id: string, kind: DocumentKind, documentId: string, title: string, operation: Operation }> } }> }, people: Array<{ id: string, name: string }>, editable?: { title: string } | null, story?: { title: string } | null };
 
 export type PlannedMeetingsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -2615,6 +2665,91 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const MentionRowFragmentDoc = new TypedDocumentString(`
+    fragment MentionRow on Comment {
+  id
+  text
+  at
+  label
+  documentKind
+  documentId
+  by {
+    id
+    name
+  }
+  mentions {
+    id
+    name
+  }
+  document {
+    kind
+    id
+    title
+  }
+  edition {
+    id
+    title
+  }
+  replies {
+    text
+    at
+    by {
+      id
+      name
+    }
+    mentions {
+      id
+      name
+    }
+  }
+}
+    `, {"fragmentName":"MentionRow"}) as unknown as TypedDocumentString<MentionRowFragment, unknown>;
+export const CommentWordsFragmentDoc = new TypedDocumentString(`
+    fragment CommentWords on Comment {
+  id
+  text
+  at
+  path
+  label
+  documentKind
+  documentId
+  resolvedAt
+  by {
+    id
+    name
+  }
+  resolvedBy {
+    id
+    name
+  }
+  mentions {
+    id
+    name
+  }
+  document {
+    kind
+    id
+    title
+  }
+  edition {
+    id
+    title
+  }
+  replies {
+    id
+    text
+    at
+    by {
+      id
+      name
+    }
+    mentions {
+      id
+      name
+    }
+  }
+}
+    `, {"fragmentName":"CommentWords"}) as unknown as TypedDocumentString<CommentWordsFragment, unknown>;
 export const ActorRowFragmentDoc = new TypedDocumentString(`
     fragment ActorRow on Actor {
   __typename
@@ -2780,6 +2915,7 @@ export const DraftRowFragmentDoc = new TypedDocumentString(`
     kind
     title
   }
+  unresolvedComments
 }
     `, {"fragmentName":"DraftRow"}) as unknown as TypedDocumentString<DraftRowFragment, unknown>;
 export const PublishedRowFragmentDoc = new TypedDocumentString(`
@@ -2808,6 +2944,7 @@ export const PublishedRowFragmentDoc = new TypedDocumentString(`
     title
     operation
   }
+  unresolvedComments
 }
     `, {"fragmentName":"PublishedRow"}) as unknown as TypedDocumentString<PublishedRowFragment, unknown>;
 export const PlacedItemWordsFragmentDoc = new TypedDocumentString(`
@@ -3532,6 +3669,165 @@ export const ChangeWordsFragmentDoc = new TypedDocumentString(`
   sentence
 }
     `, {"fragmentName":"ChangeWords"}) as unknown as TypedDocumentString<ChangeWordsFragment, unknown>;
+export const ColleaguesDocument = new TypedDocumentString(`
+    query Colleagues {
+  people(isActive: true) {
+    id
+    name
+    email
+  }
+}
+    `) as unknown as TypedDocumentString<ColleaguesQuery, ColleaguesQueryVariables>;
+export const EditionCommentsDocument = new TypedDocumentString(`
+    query EditionComments($id: ID!, $after: String) {
+  draftEdition(id: $id) {
+    comments(first: 50, after: $after) {
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      edges {
+        node {
+          ...CommentWords
+        }
+      }
+    }
+  }
+}
+    fragment CommentWords on Comment {
+  id
+  text
+  at
+  path
+  label
+  documentKind
+  documentId
+  resolvedAt
+  by {
+    id
+    name
+  }
+  resolvedBy {
+    id
+    name
+  }
+  mentions {
+    id
+    name
+  }
+  document {
+    kind
+    id
+    title
+  }
+  edition {
+    id
+    title
+  }
+  replies {
+    id
+    text
+    at
+    by {
+      id
+      name
+    }
+    mentions {
+      id
+      name
+    }
+  }
+}`) as unknown as TypedDocumentString<EditionCommentsQuery, EditionCommentsQueryVariables>;
+export const DocumentCommentsDocument = new TypedDocumentString(`
+    query DocumentComments($kind: DocumentKind!, $id: ID!, $after: String) {
+  documentComments(kind: $kind, id: $id, first: 50, after: $after) {
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    edges {
+      node {
+        ...CommentWords
+      }
+    }
+  }
+}
+    fragment CommentWords on Comment {
+  id
+  text
+  at
+  path
+  label
+  documentKind
+  documentId
+  resolvedAt
+  by {
+    id
+    name
+  }
+  resolvedBy {
+    id
+    name
+  }
+  mentions {
+    id
+    name
+  }
+  document {
+    kind
+    id
+    title
+  }
+  edition {
+    id
+    title
+  }
+  replies {
+    id
+    text
+    at
+    by {
+      id
+      name
+    }
+    mentions {
+      id
+      name
+    }
+  }
+}`) as unknown as TypedDocumentString<DocumentCommentsQuery, DocumentCommentsQueryVariables>;
+export const CommentDocument = new TypedDocumentString(`
+    mutation Comment($input: CommentInput!) {
+  comment(input: $input) {
+    __typename
+    ... on Problem {
+      message
+    }
+    ... on InvalidInput {
+      issues {
+        path
+        message
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CommentMutation, CommentMutationVariables>;
+export const ResolveCommentDocument = new TypedDocumentString(`
+    mutation ResolveComment($input: ResolveCommentInput!) {
+  resolveComment(input: $input) {
+    __typename
+    ... on Problem {
+      message
+    }
+    ... on InvalidInput {
+      issues {
+        path
+        message
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ResolveCommentMutation, ResolveCommentMutationVariables>;
 export const FindInListDocument = new TypedDocumentString(`
     query FindInList($query: String!, $kinds: [DocumentKind!]!, $edition: ID) {
   findDocuments(query: $query, kinds: $kinds, edition: $edition, first: 50) {
@@ -4077,6 +4373,7 @@ export const DraftsDocument = new TypedDocumentString(`
     kind
     title
   }
+  unresolvedComments
 }`) as unknown as TypedDocumentString<DraftsQuery, DraftsQueryVariables>;
 export const InboxDocument = new TypedDocumentString(`
     query Inbox {
@@ -4084,12 +4381,55 @@ export const InboxDocument = new TypedDocumentString(`
     totalCount
     edges {
       node {
-        ...DraftRow
+        __typename
+        ... on DraftEdition {
+          ...DraftRow
+        }
+        ... on Comment {
+          ...MentionRow
+        }
       }
     }
   }
 }
-    fragment DraftRow on DraftEdition {
+    fragment MentionRow on Comment {
+  id
+  text
+  at
+  label
+  documentKind
+  documentId
+  by {
+    id
+    name
+  }
+  mentions {
+    id
+    name
+  }
+  document {
+    kind
+    id
+    title
+  }
+  edition {
+    id
+    title
+  }
+  replies {
+    text
+    at
+    by {
+      id
+      name
+    }
+    mentions {
+      id
+      name
+    }
+  }
+}
+fragment DraftRow on DraftEdition {
   id
   number
   state
@@ -4107,6 +4447,7 @@ export const InboxDocument = new TypedDocumentString(`
     kind
     title
   }
+  unresolvedComments
 }`) as unknown as TypedDocumentString<InboxQuery, InboxQueryVariables>;
 export const PublishedEditionsDocument = new TypedDocumentString(`
     query PublishedEditions($last: Int!) {
@@ -4143,6 +4484,7 @@ export const PublishedEditionsDocument = new TypedDocumentString(`
     title
     operation
   }
+  unresolvedComments
 }`) as unknown as TypedDocumentString<PublishedEditionsQuery, PublishedEditionsQueryVariables>;
 export const CreateEditionDocument = new TypedDocumentString(`
     mutation CreateEdition($input: CreateEditionInput!) {
@@ -4684,6 +5026,7 @@ export const EditionHistoryDocument = new TypedDocumentString(`
     title
     operation
   }
+  unresolvedComments
 }`) as unknown as TypedDocumentString<EditionHistoryQuery, EditionHistoryQueryVariables>;
 export const PlannedMeetingsDocument = new TypedDocumentString(`
     query PlannedMeetings {

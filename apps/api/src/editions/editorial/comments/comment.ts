@@ -36,7 +36,7 @@ export const Comment = builder.prismaNode('Comment', {
       description:
         'The edition it is about, or in which it is about a document. Null for others, and for a reply.',
     }),
-    kind: t.expose('kind', {
+    documentKind: t.expose('kind', {
       type: DocumentKind,
       nullable: true,
       description:

@@ -1,0 +1,11 @@
+import { CommentsView } from '@/features/documents/page/comments-view'
+import { readEditable } from '@/features/documents/page/read-editable'
+
+interface Props {
+  params: Promise<{ plural: string; key: string }>
+}
+
+export default async function Page({ params }: Props) {
+  const { plural, key } = await params
+  return <CommentsView asked={await readEditable(plural, key)} />
+}
