@@ -57,6 +57,16 @@ async function lookAtWhatOpens(desk: Desk, edition: string): Promise<string[]> {
   await shown(page.getByRole('dialog', { name: /^Publish/ }))
   await look('the publish dialog')
 
+  await page.goto(edition)
+  await page.getByRole('button', { name: 'Comment on Summary' }).click()
+  await page.getByRole('textbox', { name: 'Comment on Summary' }).fill('Averylongword'.repeat(20))
+  await desk.type(' @Ella')
+  await shown(page.getByRole('option', { name: /^Ella Novak/ }))
+  await look('a comment being written', { without: ['region'] })
+  await desk.press('Enter', 'Control+Enter')
+  await shown(page.getByRole('button', { name: '1 comment on Summary' }))
+  await look('a comment beside what it is about')
+
   await page.goto('/people')
   await page.getByRole('button', { name: 'Invite somebody…' }).click()
   await shown(page.getByRole('dialog', { name: 'Invite somebody' }))
@@ -129,6 +139,7 @@ const addresses = [
   '/meetings/second-moscow-conference/preview',
   '/meetings/second-moscow-conference/history?from=1&to=3',
   '/meetings/second-moscow-conference/used-by',
+  '/meetings/second-moscow-conference/comments',
   '/stories/two-tracks/history?from=1&to=2',
   '/editions',
   '/editions?show=published',

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { askBesideTheField, replyBesideTheField } from './commenting'
 import { type Desk, oneLine } from './desk'
 import { gone, shown } from './shown'
 import { useSystem } from './use-system'
@@ -202,6 +203,8 @@ test('an edition is handed in, returned with a reason, approved, and its approva
   await ella.press('Enter')
   await ella.arrive('For review')
   expect(await ella.readChanges('Zalmay Khalilzad')).toEqual([expect.stringContaining('Description')])
+  await askBesideTheField(ella, 'Is he told too long, @Nor')
+  await replyBesideTheField(nora)
   await decide(ella, 'Return…', 'Shorter, please.')
   await told(ella, 'Shorter, please.')
 

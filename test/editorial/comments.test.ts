@@ -3,6 +3,16 @@ import { v7 as uuidv7 } from 'uuid'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { countStatements } from '../api/count-statements'
 import type { Browser } from './browser'
+import {
+  commentWords,
+  type Edge,
+  idOf,
+  readComments,
+  readCommentsOf,
+  readMentions,
+  resolve,
+  say,
+} from './commenting'
 import { change, createEdition, edit, publish, publishSmallStory, stage } from './drafting'
 import { type Newsroom, openNewsroom } from './newsroom'
 
@@ -24,55 +34,12 @@ afterAll(() => newsroom.close())
 
 beforeEach(async () => {
   edition = await createEdition(ella, { title: 'Round two' })
-  await change(ella, 'ACTOR', ids.host, edition, { description: `Told as ${edition}.` })
 })
 
-const words = `id text path label documentKind documentId resolvedAt resolvedBy { id } by { id } mentions { id name }
-  edition { id title } document { title } replyTo { id } replies { id text by { id } }`
-const refused = '... on InvalidInput { issues { path message } } ... on Problem { message }'
-
-const say = (by: Browser, input: Record<string, unknown>) =>
-  by.do('comment', { text: 'Is this so?', ...input }, `... on Comment { ${words} } ${refused}`)
-const resolve = (by: Browser, id: string, resolved?: boolean) =>
-  by.do('resolveComment', { id, resolved }, `... on Comment { ${words} } ${refused}`)
+/** Puts a change into the edition, without which it is neither handed in nor published. */
+const retell = (id = edition) => change(ella, 'ACTOR', ids.host, id, { description: `Told as ${id}.` })
 const host = () => ({ kind: 'ACTOR', id: ids.host })
-
-async function idOf(browser: Browser): Promise<string> {
-  return (await browser.ask('{ me { id } }')).data.me.id
-}
-
-async function read(id = edition, resolved?: boolean) {
-  const { data, errors } = await rita.ask(
-    `query ($id: ID!, $resolved: Boolean) { draftEdition(id: $id) {
-      state fingerprint unresolvedComments comments(resolved: $resolved) { totalCount edges { node { ${words} } } } } }`,
-    { id, resolved },
-  )
-  expect(errors).toBeUndefined()
-  const { comments, ...rest } = data.draftEdition
-  return { ...rest, total: comments.totalCount, comments: comments.edges.map((each: Edge) => each.node) }
-}
-
-async function readOfDocument(kind: string, id: string, path?: string) {
-  const { data } = await rita.ask(
-    `query ($kind: DocumentKind!, $id: ID!, $path: String) {
-      documentComments(kind: $kind, id: $id, path: $path, first: 100) { edges { node { ${words} } } } }`,
-    { kind, id, path },
-  )
-  return data.documentComments.edges.map((each: Edge) => each.node)
-}
-
-async function inbox(browser: Browser): Promise<string[]> {
-  const { data } = await browser.ask(
-    '{ inbox(reason: MENTIONED, first: 100) { totalCount edges { node { __typename ... on Comment { id } } } } }',
-  )
-  const found = data.inbox.edges.map(({ node }: Edge) => node.id)
-  expect(data.inbox.totalCount).toBe(found.length)
-  return found
-}
-
-interface Edge {
-  node: { id: string; text: string }
-}
+const read = (id = edition, resolved?: boolean) => readComments(rita, id, resolved)
 
 describe('a comment', () => {
   test('is about an edition, a document, or a field by the words of the form, and is read there', async () => {
@@ -104,9 +71,9 @@ describe('a comment', () => {
     const { comments, unresolvedComments, total } = await read()
     expect(comments).toEqual([onEdition, onDocument, onField].map(withoutName))
     expect([unresolvedComments, total]).toEqual([3, 3])
-    expect(await readOfDocument('ACTOR', ids.host)).toEqual([onDocument, onLive].map(withoutName))
-    expect(await readOfDocument('MEETING', ids.meeting, path)).toEqual([withoutName(onField)])
-    expect(await readOfDocument('MEETING', ids.meeting, 'title')).toEqual([])
+    expect(await readCommentsOf(rita, 'ACTOR', ids.host)).toEqual([onDocument, onLive].map(withoutName))
+    expect(await readCommentsOf(rita, 'MEETING', ids.meeting, path)).toEqual([withoutName(onField)])
+    expect(await readCommentsOf(rita, 'MEETING', ids.meeting, 'title')).toEqual([])
   })
 
   test('on an item stays with the item when it is moved, and keeps the name it had', async () => {
@@ -151,6 +118,7 @@ describe('a comment', () => {
   })
 
   test('voids no approval', async () => {
+    await retell()
     await ella.do('submitEdition', { id: edition })
     const { fingerprint } = await read()
     await petra.do('approveEdition', { id: edition, fingerprint })
@@ -159,11 +127,12 @@ describe('a comment', () => {
   })
 
   test('survives the publication of its edition, and can be made after it', async () => {
+    await retell()
     const before = await say(rita, { edition, document: host(), path: 'description' })
     const published = await publish(petra, edition)
     const after = await say(ella, { edition, document: host(), text: 'Well told.' })
     expect((await read()).comments).toEqual([before, after].map(withoutName))
-    expect(await readOfDocument('ACTOR', ids.host, 'description')).toContainEqual(withoutName(before))
+    expect(await readCommentsOf(rita, 'ACTOR', ids.host, 'description')).toContainEqual(withoutName(before))
     const { data } = await rita.ask(
       `query ($number: Int!) { edition(number: $number) { unresolvedComments comments(first: 1) { totalCount edges { node { text } } } } }`,
       { number: published.edition.number },
@@ -183,7 +152,7 @@ describe('a comment', () => {
     await say(rita, { replyTo: said.id, text: 'A pity.' })
     const [kept] = (await read()).comments
     expect(kept).toMatchObject({ document: { title: 'A lost report' }, replies: [{ text: 'A pity.' }] })
-    expect(await readOfDocument('SOURCE', id)).toEqual([kept])
+    expect(await readCommentsOf(rita, 'SOURCE', id)).toEqual([kept])
   })
 
   test('cannot be rewritten or taken out of the record, and no more can whom it mentions', async () => {
@@ -206,16 +175,16 @@ describe('a mention', () => {
     const me = await idOf(ella)
     const first = await say(rita, { edition, text: `Please, ${mentionMark(me)}.`, mentions: [me] })
     const second = await say(rita, { document: host() })
-    expect(await inbox(ella)).toEqual([first.id])
+    expect(await readMentions(ella)).toEqual([first.id])
     await say(petra, { replyTo: second.id, text: `${mentionMark(me)} knows.`, mentions: [`Person:${me}`] })
-    expect(await inbox(ella)).toEqual([first.id, second.id])
-    expect(await inbox(rita)).toEqual([])
+    expect(await readMentions(ella)).toEqual([first.id, second.id])
+    expect(await readMentions(rita)).toEqual([])
 
     await resolve(rita, first.id)
-    expect(await inbox(ella)).toEqual([second.id])
+    expect(await readMentions(ella)).toEqual([second.id])
     await resolve(rita, first.id, false)
     await resolve(ella, second.id)
-    expect(await inbox(ella)).toEqual([first.id])
+    expect(await readMentions(ella)).toEqual([first.id])
     await resolve(ella, first.id)
   })
 
@@ -224,7 +193,7 @@ describe('a mention', () => {
     const expected: string[] = []
     for (let round = 0; round < 3; round += 1) {
       const id = await createEdition(ella, { title: `Waits ${round}` })
-      await change(ella, 'ACTOR', ids.host, id, { description: `Told as ${id}.` })
+      await retell(id)
       await ella.do('submitEdition', { id })
       const said = await say(rita, { edition: id, text: mentionMark(me), mentions: [me] })
       expected.push(id, said.id)
@@ -387,10 +356,10 @@ test('reading takes as many statements for many comments, editions and mentions 
   const mentions = [me, id]
   const text = `${mentionMark(me)} ${mentionMark(id)}`
   const queries = [
-    `{ draftEdition(id: "${edition}") { unresolvedComments comments { totalCount edges { node { ${words} } } } } }`,
-    `{ documentComments(kind: ACTOR, id: "${ids.host}") { edges { node { ${words} } } } }`,
+    `{ draftEdition(id: "${edition}") { unresolvedComments comments { totalCount edges { node { ${commentWords} } } } } }`,
+    `{ documentComments(kind: ACTOR, id: "${ids.host}") { edges { node { ${commentWords} } } } }`,
     `{ draftEditions { edges { node { title unresolvedComments comments(first: 2) { edges { node { text by { name } } } } } } } }`,
-    `{ inbox(reason: MENTIONED) { edges { node { ... on Comment { ${words} } } } } }`,
+    `{ inbox(reason: MENTIONED) { edges { node { ... on Comment { ${commentWords} } } } } }`,
   ]
   const talk = async () => {
     const document = host()

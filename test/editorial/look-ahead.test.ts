@@ -67,6 +67,7 @@ const nodes = [
 function valuesFor(query: string, node: string): Record<string, unknown> {
   const ids: Readonly<Record<string, string>> = {
     CannotHold: edition,
+    EditionComments: edition,
     EditionPage: edition,
     Difference: `Track:${idOf('T1')}`,
   }

@@ -81,9 +81,10 @@ export function CommentBox({ label, name, verb, send, onLeave, hasFocus = false 
   return (
     <div className={classes.box}>
       <Combobox store={combobox} onOptionSubmit={mention.choose} position="bottom-start" width={280}>
-        <Combobox.Target withKeyboardNavigation={false}>
+        <Combobox.Target withKeyboardNavigation={false} withAriaAttributes={false}>
           <Textarea
             ref={input}
+            {...mention.told}
             aria-label={label}
             placeholder={`${label}. @ names somebody.`}
             autosize
@@ -101,10 +102,16 @@ export function CommentBox({ label, name, verb, send, onLeave, hasFocus = false 
           />
         </Combobox.Target>
         <Combobox.Dropdown hidden={mention.offered.length === 0}>
-          <Combobox.Options aria-label="Whom to mention">
-            {mention.offered.map(({ id, name: called, email }) => (
-              <Combobox.Option key={id} value={id}>
-                {called} <span className={classes.soft}>{called.includes(email) ? '' : email}</span>
+          <Combobox.Options id={mention.list} aria-label="Whom to mention">
+            {mention.offered.map(({ id, name: called, email }, index) => (
+              <Combobox.Option
+                key={id}
+                value={id}
+                id={mention.optionId(index)}
+                aria-selected={index === mention.pointedAt}
+                data-combobox-selected={index === mention.pointedAt || undefined}
+              >
+                {called} <span className={classes.address}>{called.includes(email) ? '' : email}</span>
               </Combobox.Option>
             ))}
           </Combobox.Options>

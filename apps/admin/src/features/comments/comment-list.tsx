@@ -28,7 +28,7 @@ export function CommentList({ threads, within, place, label, hasFocus, onClose }
   return (
     <div className={classes.list}>
       {resolved.length > 0 && (
-        <div>
+        <div className={classes.fold}>
           <Button
             size="compact-sm"
             variant="subtle"

@@ -1,6 +1,6 @@
 'use client'
 import type { ComboboxStore } from '@mantine/core'
-import { type KeyboardEvent, type RefObject, useLayoutEffect, useRef, useState } from 'react'
+import { type KeyboardEvent, type RefObject, useId, useLayoutEffect, useRef, useState } from 'react'
 import { type Colleague, matchingColleagues, mentionBefore, readColleagues } from './mentionable'
 
 interface Options {
@@ -13,6 +13,8 @@ interface Options {
 /** Offers names while one is typed after @: ↑ ↓ and ↵ or Tab take one, Escape none. */
 export function useMention({ input, combobox, typed, write }: Options) {
   const [offered, setOffered] = useState<Colleague[]>([])
+  const [pointedAt, pointAt] = useState(0)
+  const list = useId()
   const asked = useRef<Promise<Colleague[]> | null>(null)
   const cursor = useRef<number | null>(null)
   const isOffering = combobox.dropdownOpened && offered.length > 0
@@ -41,10 +43,9 @@ export function useMention({ input, combobox, typed, write }: Options) {
     // Typed on meanwhile: what was looked up is of no use any more.
     if (input.current?.value !== value) return
     setOffered(found)
-    if (found.length === 0) return combobox.closeDropdown()
-    combobox.openDropdown()
-    // After the options are on the page.
-    requestAnimationFrame(() => combobox.selectFirstOption())
+    pointAt(0)
+    if (found.length > 0) combobox.openDropdown()
+    else combobox.closeDropdown()
   }
 
   function choose(id: string) {
@@ -61,11 +62,12 @@ export function useMention({ input, combobox, typed, write }: Options) {
   /** Uses a key that belongs to the names while some are offered; says whether it did. */
   function takeKey(event: KeyboardEvent): boolean {
     if (!isOffering || event.ctrlKey || event.metaKey || event.altKey) return false
+    const take = () => choose(offered[pointedAt]?.id ?? '')
     const acts: Record<string, () => void> = {
-      ArrowDown: () => combobox.selectNextOption(),
-      ArrowUp: () => combobox.selectPreviousOption(),
-      Enter: () => combobox.clickSelectedOption(),
-      Tab: () => combobox.clickSelectedOption(),
+      ArrowDown: () => pointAt((pointedAt + 1) % offered.length),
+      ArrowUp: () => pointAt((pointedAt + offered.length - 1) % offered.length),
+      Enter: take,
+      Tab: take,
       Escape: () => combobox.closeDropdown(),
     }
     const act = acts[event.key]
@@ -76,5 +78,13 @@ export function useMention({ input, combobox, typed, write }: Options) {
     return true
   }
 
-  return { offered, load, look, choose, takeKey, begin: () => void load().catch(() => {}) }
+  const optionId = (index: number) => `${list}-${index}`
+  /** Says to readers of the screen which name is pointed at. */
+  const told = {
+    'aria-autocomplete': 'list' as const,
+    'aria-controls': isOffering ? list : undefined,
+    'aria-activedescendant': isOffering ? optionId(pointedAt) : undefined,
+  }
+  const begin = () => void load().catch(() => {})
+  return { offered, pointedAt, list, optionId, told, load, look, choose, takeKey, begin }
 }
