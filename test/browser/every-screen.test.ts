@@ -67,6 +67,11 @@ async function lookAtWhatOpens(desk: Desk, edition: string): Promise<string[]> {
   await shown(page.getByRole('button', { name: '1 comment on Summary' }))
   await look('a comment beside what it is about')
 
+  await page.goto(edition)
+  await page.getByRole('button', { name: 'Schedule…' }).click()
+  await shown(page.getByRole('dialog', { name: /^Schedule/ }))
+  await look('the schedule dialog')
+
   await page.goto('/people')
   await page.getByRole('button', { name: 'Invite somebody…' }).click()
   await shown(page.getByRole('dialog', { name: 'Invite somebody' }))

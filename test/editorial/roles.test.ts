@@ -36,6 +36,13 @@ const mutations: Array<[name: string, least: Role, input: () => Record<string, u
   ['submitEdition', 'EDITOR', () => ({ id: nobody }), 'NotFound'],
   ['approveEdition', 'PUBLISHER', () => ({ id: nobody, fingerprint: '' }), 'NotFound'],
   ['returnEdition', 'PUBLISHER', () => ({ id: nobody, reason: 'No.' }), 'NotFound'],
+  [
+    'scheduleEdition',
+    'PUBLISHER',
+    () => ({ id: nobody, fingerprint: '', at: '2030-01-01T00:00:00Z' }),
+    'NotFound',
+  ],
+  ['unscheduleEdition', 'PUBLISHER', () => ({ id: nobody }), 'NotFound'],
   ['markReviewed', 'REVIEWER', () => ({ id: nobody }), 'NotFound'],
   ['comment', 'REVIEWER', () => ({ edition, text: 'Is this so?' }), 'Comment'],
   ['resolveComment', 'REVIEWER', () => ({ id: nobody }), 'NotFound'],

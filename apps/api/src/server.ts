@@ -2,6 +2,7 @@ import closeWithGrace from 'close-with-grace'
 import { openDatabase } from './core/database/open-database'
 import { createLog } from './core/log'
 import { readSettings } from './core/settings'
+import { startScheduler } from './editions/scheduler'
 import { createServer } from './http/create-server'
 import { offerSignIn } from './users/offer-sign-in'
 
@@ -16,12 +17,14 @@ const database = openDatabase({
 })
 const app = await createServer(settings, database, log)
 const signInLink = await offerSignIn(settings, database.owner.now, log)
+const scheduler = startScheduler(database.owner.now, settings, log)
 await app.listen({ port: settings.apiPort, host: '::' })
 
 // A parent that is gone closes the channel; the module it preloads turns that into the same signal.
 closeWithGrace({ delay: 10_000 }, async ({ err }) => {
   if (err) log.fatal({ error: err }, 'The API stops after an error')
   await app.close()
+  await scheduler.stop()
   await database.close()
 })
 

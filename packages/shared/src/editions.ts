@@ -44,6 +44,12 @@ export const editionSteps = {
   VOIDED: { label: 'Approval voided', meaning: 'It was changed after its approval, and is in review again.' },
   PUBLISHED_AT_ONCE: { label: 'Published at once', meaning: 'It went out without a review, with a reason.' },
   REVIEWED: { label: 'Reviewed', meaning: 'It was reviewed after it had gone out.' },
+  SCHEDULED: { label: 'Scheduled', meaning: 'It was laid down when it goes out, exactly as it stood then.' },
+  UNSCHEDULED: { label: 'Taken off the schedule', meaning: 'It no longer goes out by itself.' },
+  SCHEDULE_FAILED: {
+    label: 'Did not go out',
+    meaning: 'Its time came, and something stood in the way, or nothing was running until long after.',
+  },
 } as const satisfies Terms
 
 export type EditionStepKind = keyof typeof editionSteps

@@ -4,6 +4,7 @@ import type { Transaction } from '../core/database/transaction'
 import type { Person } from '../core/person'
 import type { Edition } from '../generated/prisma/client'
 import { isNotOpen, type NotOpen, takeOpenEdition } from './open-edition'
+import { unscheduled } from './review/before-schedule'
 import { voidApproval } from './review/steps'
 
 /** What an edition says of itself. */
@@ -56,6 +57,12 @@ export async function discardEdition(
   await db.changeSave.deleteMany({ where: { change: { editionId: id } } })
   return db.edition.update({
     where: { id },
-    data: { state: 'DISCARDED', discardedById: by.id, discardedAt: now },
+    data: {
+      ...unscheduled,
+      scheduleFailedAt: null,
+      state: 'DISCARDED',
+      discardedById: by.id,
+      discardedAt: now,
+    },
   })
 }

@@ -6,6 +6,7 @@ import type { Blocker } from './blockers/blocker'
 import { findBlockers } from './blockers/find-blockers'
 import { readClock } from './clock'
 import { planEdition } from './plan'
+import { applyScheduledBefore } from './scheduled-before'
 import { findViolation } from './violation'
 
 /** Whether a preview is open, or the reasons why the edition's story would not hold together. */
@@ -13,7 +14,8 @@ export type Previewed = { ok: true } | { ok: false; message: string; blockers: B
 
 /**
  * Applies an edition with the code that publishes it, inside a transaction that its caller rolls back. Takes no number
- * and no publisher's lock; short timeouts keep it from delaying a publication.
+ * and no publisher's lock; short timeouts keep it from delaying a publication. A scheduled edition is shown as of its
+ * time, after all that goes out before it.
  */
 export async function openPreview(
   db: Transaction,
@@ -26,8 +28,9 @@ export async function openPreview(
   if (!edition || edition.discardedAt) return refuse('There is no such edition to preview.', [])
   if (edition.publishedAt)
     return refuse(`Edition ${edition.number} is published: read it as of its number.`, [])
+  const now = edition.scheduledFor?.toISOString() ?? (await readClock(db))
+  if (edition.scheduledFor) await applyScheduledBefore(db, edition, { at: edition.scheduledFor, timeZone })
   const plan = await planEdition(db, editionId)
-  const now = await readClock(db)
   const blockers = await findBlockers(db, edition, plan, todayIn(timeZone, new Date(now)))
   const broken = blockers.filter((blocker) => blocker.class === 'CANNOT_HOLD')
   if (broken.length > 0) return refuse('This edition cannot be previewed until it holds together.', broken)

@@ -19,6 +19,8 @@ export type Published =
   | { status: 'BLOCKED'; blockers: Blocker[] }
   /** Nobody else approved it, and no reason is given for passing over that. */
   | { status: 'UNAPPROVED'; message: string }
+  /** It was asked for as one whose time has come, and is not that any more. */
+  | { status: 'NOT_DUE' }
   | NotOpen
 
 export interface PublishRequest {
@@ -32,6 +34,8 @@ export interface PublishRequest {
   fourEyes?: boolean
   /** Why it goes out without such an approval: kept with it, for those who review it afterwards. */
   reason?: string | null
+  /** True when its schedule asks for it: then it goes out only if it still stands there, and its time has come. */
+  isDue?: boolean
 }
 
 /** The advisory lock of the record: publishers take it one at a time, and hold it until their commit is visible. */
@@ -68,11 +72,16 @@ async function publishIn(tx: Transaction, request: PublishRequest): Promise<Publ
   const edition = await takeOpenEdition(tx, request.editionId)
   if (isNotOpen(edition)) throw new Refused(edition)
   const { by, timeZone, byline, reason } = request
+  if (request.isDue && !isDue(edition, new Date(at))) throw new Refused({ status: 'NOT_DUE' })
   const missing = await findMissingApproval(tx, edition, request.fourEyes ?? false)
   if (missing && !reason) throw new Refused({ status: 'UNAPPROVED', message: missing })
   if (reason && (missing || !isApprovedState(edition.state)))
     await addStep(tx, { editionId: edition.id, kind: 'PUBLISHED_AT_ONCE', note: reason }, by)
   return publishAs(tx, edition, { number, publishedAt: at, by, timeZone, byline })
+}
+
+function isDue({ state, scheduledFor }: Edition, now: Date): boolean {
+  return state === 'SCHEDULED' && scheduledFor !== null && scheduledFor <= now
 }
 
 /** How an edition enters the record: numbered by the publisher's lock, timed by Postgres' clock or an import. */
@@ -163,7 +172,8 @@ async function markPublished(
   const digest = await computeDigest(tx, edition, plan, entry)
   await tx.$executeRaw`
     update "Edition" set number = ${entry.number}, "publishedAt" = ${entry.publishedAt}::timestamptz,
-      state = 'PUBLISHED', "publishedById" = ${entry.by.id}, byline = ${edition.byline}, digest = ${digest}
+      state = 'PUBLISHED', "scheduledFor" = null, "scheduledZone" = null, "scheduledById" = null, "scheduleFailedAt" = null,
+      "publishedById" = ${entry.by.id}, byline = ${edition.byline}, digest = ${digest}
     where id = ${edition.id}::uuid`
   return tx.edition.findUniqueOrThrow({ where: { id: edition.id } })
 }

@@ -6,7 +6,7 @@ import { PageHeading } from '@/components/page-heading'
 import { Panel } from '@/components/panel'
 import { MentionRows } from '@/features/comments/mention-rows'
 import { EditionRows } from '@/features/editions/list/edition-rows'
-import { readDrafts, readInbox, readPublished } from '@/features/editions/list/read-editions'
+import { readDrafts, readInbox, readPublished, readScheduled } from '@/features/editions/list/read-editions'
 import { draftRow, publishedRow } from '@/features/editions/list/rows'
 import { NewEditionButton } from '@/features/editions/new-edition-button'
 import { getTray } from '@/features/editions/tray'
@@ -19,9 +19,10 @@ import { readStaleMeetings } from './stale-meetings'
 /** Where the day begins: my drafts, what went out last, and what has been overtaken by its date. */
 export async function HomePage() {
   const { me, chosen } = await getTray()
-  const [drafts, inbox, editions, stale] = await Promise.all([
+  const [drafts, inbox, scheduled, editions, stale] = await Promise.all([
     readDrafts(),
     readInbox(),
+    readScheduled(),
     readPublished(5),
     readStaleMeetings(todayIn(newsroomZone(), new Date())),
   ])
@@ -48,6 +49,11 @@ export async function HomePage() {
               </EmptyNote>
             )}
           </Panel>
+          {scheduled.length > 0 && (
+            <Panel title="Going out next" aside={counted(scheduled.length, 'edition', 'editions')}>
+              <EditionRows rows={scheduled.map((edition) => draftRow(edition, chosen?.id ?? null))} />
+            </Panel>
+          )}
           {inbox.count > 0 && (
             <Panel title="Inbox" aside={counted(inbox.count, 'thing waits', 'things wait')}>
               <MentionRows mentions={inbox.comments} me={me} />

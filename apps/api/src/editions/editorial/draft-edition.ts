@@ -75,6 +75,28 @@ export const DraftEdition = builder.prismaNode('Edition', {
       nullable: true,
       description: 'When it was given up.',
     }),
+    scheduledFor: t.expose('scheduledFor', {
+      type: 'DateTime',
+      nullable: true,
+      description: 'When it goes out by itself; null while that is not laid down.',
+    }),
+    scheduledZone: t.exposeString('scheduledZone', {
+      nullable: true,
+      description: 'The time zone that was chosen in, as IANA names it.',
+    }),
+    scheduledBy: t.field({
+      type: Person,
+      nullable: true,
+      description: 'Who laid it down.',
+      select: { scheduledBy: { select: personColumns } },
+      resolve: ({ scheduledBy }) => scheduledBy,
+    }),
+    scheduleFailedAt: t.expose('scheduleFailedAt', {
+      type: 'DateTime',
+      nullable: true,
+      description:
+        'When its time came and it did not go out: its last step says why. Null once somebody has dealt with it.',
+    }),
     reverts: t.relation('reverts', {
       nullable: true,
       description: 'The published edition that it takes back.',

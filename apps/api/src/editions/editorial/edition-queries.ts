@@ -24,6 +24,17 @@ builder.queryFields((t) => ({
     },
     DraftEditionConnection,
   ),
+  scheduledEditions: t.prismaField({
+    type: [DraftEdition],
+    description: 'The editions that go out by themselves, the next one first: at most 100.',
+    resolve: (query, _root, _args, context) =>
+      forReading(context).edition.findMany({
+        ...query,
+        where: { state: 'SCHEDULED' },
+        orderBy: [{ scheduledFor: 'asc' }, { id: 'asc' }],
+        take: 100,
+      }),
+  }),
   draftEdition: t.prismaField({
     type: DraftEdition,
     nullable: true,

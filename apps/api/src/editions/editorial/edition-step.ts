@@ -9,6 +9,8 @@ interface Shape {
   by: PersonValue
   at: Date
   note: string | null
+  scheduledFor: Date | null
+  scheduledZone: string | null
 }
 
 export const EditionStep = builder.objectRef<Shape>('EditionStep').implement({
@@ -18,5 +20,14 @@ export const EditionStep = builder.objectRef<Shape>('EditionStep').implement({
     by: t.field({ type: Person, description: 'Who decided it.', resolve: ({ by }) => by }),
     at: t.expose('at', { type: 'DateTime', description: 'When.' }),
     note: t.exposeString('note', { nullable: true, description: 'What was said along with it, or why.' }),
+    scheduledFor: t.expose('scheduledFor', {
+      type: 'DateTime',
+      nullable: true,
+      description: 'The time that was laid down, of a step about a schedule.',
+    }),
+    scheduledZone: t.exposeString('scheduledZone', {
+      nullable: true,
+      description: 'The time zone it was chosen in, as IANA names it.',
+    }),
   }),
 })

@@ -117,6 +117,7 @@ const waiting = {
   IN_REVIEW: { state: 'IN_REVIEW' },
   // Whoever had a hand in it is refused the review, so any there is was by somebody else.
   UNREVIEWED: { steps: { some: { kind: 'PUBLISHED_AT_ONCE' }, none: { kind: 'REVIEWED' } } },
+  DID_NOT_GO_OUT: { scheduleFailedAt: { not: null } },
 } as const
 
 function mentionsOf(context: Context, info: GraphQLResolveInfo): Source {

@@ -99,6 +99,8 @@ builder.mutationFields((t) => ({
         if (published.status === 'UNAPPROVED')
           return invalidInput([{ path: ['reason'], message: published.message }])
         if (published.status === 'NOT_OPEN') return refuseNotOpen(writer, editionId, published.message)
+        // Only what is scheduled is asked for as due.
+        if (published.status === 'NOT_DUE') return noSuchEdition()
         const blockers = await nameBlockers(
           writer,
           editionId,
@@ -124,7 +126,7 @@ builder.mutationFields((t) => ({
   }),
 }))
 
-function tellBlocked(count: number): string {
+export function tellBlocked(count: number): string {
   return count === 1
     ? 'One thing stands in the way of publishing this edition: mend it first.'
     : `${count} things stand in the way of publishing this edition: mend them first.`

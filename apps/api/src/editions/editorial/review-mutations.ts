@@ -101,7 +101,8 @@ builder.mutationFields((t) => ({
 
 type Note = ReturnType<typeof readNote>
 
-function noteOf(note: Note): string | null {
+/** What was said along, of a note that was read. */
+export function noteOf(note: Note): string | null {
   return note.ok ? note.note : null
 }
 
@@ -119,7 +120,7 @@ interface Asked {
 }
 
 /** Takes a decision, and gives the edition as the request asks for it. */
-async function decide(
+export async function decide(
   { context, info, act, id }: Asked,
   note: Note,
   work: (tx: Transaction, editionId: string, by: Person) => Promise<Decided>,

@@ -19,6 +19,10 @@ export const InboxReason = enumOf(
     IN_REVIEW: { label: 'In review', meaning: 'It was handed in and waits to be approved or returned.' },
     UNREVIEWED: { label: 'Unreviewed', meaning: 'It went out without a review and waits for one.' },
     MENTIONED: { label: 'Mentioned', meaning: 'A comment, or a reply to it, mentions whoever asks.' },
+    DID_NOT_GO_OUT: {
+      label: 'Did not go out',
+      meaning: 'It was scheduled, and something stood in the way at its time.',
+    },
   },
   'What something in the inbox waits for.',
 )

@@ -4,6 +4,7 @@ import type { Person } from '../../core/person'
 import type { Edition } from '../../generated/prisma/client'
 import { isNotOpen, type NotOpen, takeOpenEdition } from '../open-edition'
 import { findAuthors } from './authors'
+import { unscheduled } from './before-schedule'
 import { fingerprintOf } from './fingerprint'
 import { addStep } from './steps'
 
@@ -113,7 +114,13 @@ async function isApprovedByAnother(
 }
 
 async function moveTo(db: Transaction, id: string, state: Edition['state']): Promise<Decided> {
-  return { status: 'DECIDED', edition: await db.edition.update({ where: { id }, data: { state } }) }
+  return {
+    status: 'DECIDED',
+    edition: await db.edition.update({
+      where: { id },
+      data: { ...unscheduled, scheduleFailedAt: null, state },
+    }),
+  }
 }
 
 function refuse(field: string, message: string): Decided {

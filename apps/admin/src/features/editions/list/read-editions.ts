@@ -23,6 +23,12 @@ export async function readInbox() {
   }
 }
 
+/** The editions that go out by themselves, the next one first. */
+export async function readScheduled(): Promise<DraftRow[]> {
+  const { scheduledEditions } = await ask(scheduledDocument, {})
+  return scheduledEditions.map((edition) => ({ ...edition, id: bareId(edition.id) }))
+}
+
 /** The editions that were published last, newest first. */
 export async function readPublished(first: number): Promise<PublishedRow[]> {
   const { editions } = await ask(publishedDocument, { last: first })
@@ -41,6 +47,10 @@ const inboxDocument = graphql(`
   }
 `)
 
+const scheduledDocument = graphql(`
+  query ScheduledEditions { scheduledEditions { ...DraftRow } }
+`)
+
 const publishedDocument = graphql(`
   query PublishedEditions($last: Int!) {
     editions(last: $last, includeMinor: true) { edges { node { ...PublishedRow } } }
@@ -49,7 +59,7 @@ const publishedDocument = graphql(`
 
 graphql(`
   fragment DraftRow on DraftEdition {
-    id number state kind title publicNote createdAt discardedAt
+    id number state kind title publicNote createdAt discardedAt scheduledFor scheduledZone scheduleFailedAt
     createdBy { id name }
     changes { id kind title }
     unresolvedComments

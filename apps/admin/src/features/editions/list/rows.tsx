@@ -4,6 +4,7 @@ import { Fragment } from 'react'
 import { ProseLink } from '@/components/links'
 import { Mark } from '@/components/mark'
 import { Moment } from '@/components/moment'
+import { ZonedMoment } from '@/components/zoned-moment'
 import { bareId, documentAddress, editionAddress } from '@/lib/document-address'
 import { grouped } from '@/lib/grouped'
 import { counted } from '@/lib/wording'
@@ -24,12 +25,19 @@ export function draftRow(draft: DraftRow, chosenId: string | null): EditionRow {
         {state === 'DISCARDED' && <Mark tone="withdrawn">Discarded</Mark>}
         {state === 'IN_REVIEW' && <Mark tone="accent">In review</Mark>}
         {state === 'APPROVED' && <Mark tone="new">Approved</Mark>}
+        {state === 'SCHEDULED' && <Mark tone="new">Scheduled</Mark>}
+        {draft.scheduleFailedAt && <Mark tone="withdrawn">Did not go out</Mark>}
         {state === 'PUBLISHED' && <Mark tone="changed">Out without a review</Mark>}
         {id === chosenId && <Mark tone="accent">You work in it</Mark>}
       </>
     ),
     details: (
       <>
+        {draft.scheduledFor && (
+          <>
+            goes out <ZonedMoment at={draft.scheduledFor} zone={draft.scheduledZone} /> ·{' '}
+          </>
+        )}
         {holding(changes)} · begun by {createdBy.name}, <Moment at={createdAt} />
         <ToResolve id={id} count={draft.unresolvedComments} />
       </>

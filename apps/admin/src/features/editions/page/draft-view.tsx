@@ -3,6 +3,7 @@ import { Notice } from '@/components/notice'
 import { Panel } from '@/components/panel'
 import { EditionCommentsPanel } from '@/features/comments/comments-panel'
 import type { Thread } from '@/features/comments/read-comments'
+import { newsroomZone } from '@/lib/newsroom-zone'
 import { counted } from '@/lib/wording'
 import { BlockerList } from '../blocker-list'
 import { ChangesPanel } from './changes-panel'
@@ -13,6 +14,8 @@ import { EditionFields } from './edition-fields'
 import { PublishButton } from './publish-button'
 import type { EditionRead } from './read-edition'
 import { ReviewButtons } from './review-buttons'
+import { ScheduleButton } from './schedule-button'
+import { ScheduleNotice } from './schedule-notice'
 import { StepsPanel } from './steps-panel'
 import { WorkInButton } from './work-in-button'
 
@@ -46,6 +49,17 @@ export function DraftView({ id, edition, threads, mayStage, mayPublish, isChosen
             isAskedFor={wants.wantsToPublish}
           />
         )}
+        {mayPublish && (
+          <ScheduleButton
+            id={id}
+            title={edition.title}
+            fingerprint={edition.fingerprint}
+            changeCount={changes.length}
+            scheduledFor={edition.scheduledFor}
+            scheduledZone={edition.scheduledZone}
+            newsroomZone={newsroomZone()}
+          />
+        )}
         <ReviewButtons
           id={id}
           title={edition.title}
@@ -63,7 +77,8 @@ export function DraftView({ id, edition, threads, mayStage, mayPublish, isChosen
         {mayStage && !isChosen && <WorkInButton id={id} />}
         {mayStage && <DiscardButton id={id} title={edition.title} changeCount={changes.length} />}
       </div>
-      {isReady && (
+      <ScheduleNotice edition={edition} />
+      {isReady && edition.state !== 'SCHEDULED' && (
         <Notice tone="info" title="Ready">
           {edition.needsReason
             ? 'Nothing in it stands in the way. Nobody else has approved it yet.'

@@ -96,4 +96,5 @@ const tones: Partial<Record<EditionRead['state'], Tone>> = {
   DRAFT: 'changed',
   IN_REVIEW: 'accent',
   APPROVED: 'new',
+  SCHEDULED: 'new',
 }

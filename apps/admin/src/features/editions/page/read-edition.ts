@@ -31,9 +31,10 @@ const editionDocument = graphql(`
   query EditionPage($id: ID!) {
     draftEdition(id: $id) {
       id state fingerprint needsReason kind title publicNote internalNote byline number publishedAt createdAt discardedAt
+      scheduledFor scheduledZone scheduledBy { id name } scheduleFailedAt
       createdBy { id name } publishedBy { id name } discardedBy { id name }
       reverts { number title draftId }
-      steps { kind at note by { id name } }
+      steps { kind at note scheduledFor scheduledZone by { id name } }
       changes {
         id kind documentId title operation lock editedAt editedBy { id name }
         successor { kind id slug title }

@@ -1,5 +1,5 @@
 'use client'
-import type { EditionState } from '@parley/shared/editions'
+import { type EditionState, isApprovedState } from '@parley/shared/editions'
 import { useRouter } from 'next/navigation'
 import { askFromBrowser } from '@/lib/browser-client'
 import { graphql } from '@/lib/graphql/generated'
@@ -55,7 +55,7 @@ export function ReviewButtons({ id, title, state, fingerprint, changeCount, ...p
           }
         />
       )}
-      {(state === 'IN_REVIEW' || state === 'APPROVED') && mayPublish && (
+      {(state === 'IN_REVIEW' || isApprovedState(state)) && mayPublish && (
         <NoteButton
           verb="Return"
           title={`Return “${title}”`}

@@ -2,6 +2,7 @@ import { labelOf } from '@parley/shared/content/terms'
 import { editionSteps } from '@parley/shared/editions'
 import { Moment } from '@/components/moment'
 import { Panel } from '@/components/panel'
+import { ZonedMoment } from '@/components/zoned-moment'
 import type { EditionRead } from './read-edition'
 import classes from './steps-panel.module.css'
 
@@ -11,9 +12,17 @@ export function StepsPanel({ steps }: { steps: EditionRead['steps'] }) {
   return (
     <Panel title="Review">
       <ol className={classes.steps}>
-        {steps.map(({ kind, by, at, note }) => (
+        {steps.map(({ kind, by, at, note, scheduledFor, scheduledZone }) => (
           <li key={`${kind} ${at}`}>
-            <strong>{labelOf(editionSteps, kind)}</strong> by {by.name}
+            <strong>{labelOf(editionSteps, kind)}</strong>
+            {kind === 'SCHEDULE_FAILED' ? ', as scheduled by ' : ' by '}
+            {by.name}
+            {scheduledFor && (
+              <>
+                {' '}
+                for <ZonedMoment at={scheduledFor} zone={scheduledZone} />
+              </>
+            )}
             <div className={classes.when}>
               <Moment at={at} />
             </div>

@@ -604,8 +604,14 @@ export type EditionStepKind =
   | 'RETURNED'
   /** Reviewed. It was reviewed after it had gone out. */
   | 'REVIEWED'
+  /** Scheduled. It was laid down when it goes out, exactly as it stood then. */
+  | 'SCHEDULED'
+  /** Did not go out. Its time came, and something stood in the way, or nothing was running until long after. */
+  | 'SCHEDULE_FAILED'
   /** Handed in. It was handed in for review. */
   | 'SUBMITTED'
+  /** Taken off the schedule. It no longer goes out by itself. */
+  | 'UNSCHEDULED'
   /** Approval voided. It was changed after its approval, and is in review again. */
   | 'VOIDED';
 
@@ -631,6 +637,8 @@ export type FoundState =
 
 /** What something in the inbox waits for. */
 export type InboxReason =
+  /** Did not go out. It was scheduled, and something stood in the way at its time. */
+  | 'DID_NOT_GO_OUT'
   /** In review. It was handed in and waits to be approved or returned. */
   | 'IN_REVIEW'
   /** Mentioned. A comment, or a reply to it, mentions whoever asks. */
@@ -1119,6 +1127,18 @@ export type Role =
   | 'PUBLISHER'
   /** Reviewer. Reads everything, drafts too, and comments. */
   | 'REVIEWER';
+
+/** An edition, and when it is to go out. */
+export type ScheduleEditionInput = {
+  /** When, later than now and at most 366 days ahead. */
+  at: Scalars['DateTime']['input'];
+  /** Its `fingerprint` as it was read: exactly that goes out. Anything saved since refuses. */
+  fingerprint: Scalars['String']['input'];
+  /** Its id. */
+  id: Scalars['ID']['input'];
+  /** The time zone the time was chosen in, as IANA names it, such as `Europe/Vienna`: it is shown with the time. Without it, the newsroom’s. */
+  timeZone?: InputMaybe<Scalars['String']['input']>;
+};
 
 /** How a document was found, the best first. */
 export type SearchRank =
@@ -1755,6 +1775,14 @@ export type Translated =
   /** Yes. The words are translated. */
   | 'YES';
 
+/** A scheduled edition, to be taken off the schedule. */
+export type UnscheduleEditionInput = {
+  /** Its id. */
+  id: Scalars['ID']['input'];
+  /** Why. At most 2000 characters. */
+  note?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** A document to take out of a draft edition. */
 export type UnstageInput = {
   /** The draft edition. */
@@ -2061,15 +2089,20 @@ export type DraftsQueryVariables = Exact<{
 }>;
 
 
-export type DraftsQuery = { draftEditions: { edges: Array<{ node: { id: string, number: number | null, state: EditionState, kind: EditionKind, title: string, publicNote: string | null, createdAt: string, discardedAt: string | null, unresolvedComments: number, createdBy: { id: string, name: string }, changes: Array<{ id: string, kind: DocumentKind, title: string }> } }> } };
+export type DraftsQuery = { draftEditions: { edges: Array<{ node: { id: string, number: number | null, state: EditionState, kind: EditionKind, title: string, publicNote: string | null, createdAt: string, discardedAt: string | null, scheduledFor: string | null, scheduledZone: string | null, scheduleFailedAt: string | null, unresolvedComments: number, createdBy: { id: string, name: string }, changes: Array<{ id: string, kind: DocumentKind, title: string }> } }> } };
 
 export type InboxQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type InboxQuery = { inbox: { totalCount: number, edges: Array<{ node:
         | { __typename: 'Comment', id: string, text: string, at: string, label: string | null, documentKind: DocumentKind | null, documentId: string | null, by: { id: string, name: string }, mentions: Array<{ id: string, name: string }>, document: { kind: DocumentKind, id: string, title: string } | null, edition: { id: string, title: string } | null, replies: Array<{ text: string, at: string, by: { id: string, name: string }, mentions: Array<{ id: string, name: string }> }> }
-        | { __typename: 'DraftEdition', id: string, number: number | null, state: EditionState, kind: EditionKind, title: string, publicNote: string | null, createdAt: string, discardedAt: string | null, unresolvedComments: number, createdBy: { id: string, name: string }, changes: Array<{ id: string, kind: DocumentKind, title: string }> }
+        | { __typename: 'DraftEdition', id: string, number: number | null, state: EditionState, kind: EditionKind, title: string, publicNote: string | null, createdAt: string, discardedAt: string | null, scheduledFor: string | null, scheduledZone: string | null, scheduleFailedAt: string | null, unresolvedComments: number, createdBy: { id: string, name: string }, changes: Array<{ id: string, kind: DocumentKind, title: string }> }
        }> } };
+
+export type ScheduledEditionsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ScheduledEditionsQuery = { scheduledEditions: Array<{ id: string, number: number | null, state: EditionState, kind: EditionKind, title: string, publicNote: string | null, createdAt: string, discardedAt: string | null, scheduledFor: string | null, scheduledZone: string | null, scheduleFailedAt: string | null, unresolvedComments: number, createdBy: { id: string, name: string }, changes: Array<{ id: string, kind: DocumentKind, title: string }> }> };
 
 export type PublishedEditionsQueryVariables = Exact<{
   last: Scalars['Int']['input'];
@@ -2078,7 +2111,7 @@ export type PublishedEditionsQueryVariables = Exact<{
 
 export type PublishedEditionsQuery = { editions: { edges: Array<{ node: { id: string, number: number, kind: EditionKind, title: string, publicNote: string | null, publishedAt: string, imported: boolean, draftId: string, byline: string | null, unresolvedComments: number, createdBy: { id: string, name: string }, publishedBy: { id: string, name: string } | null, changes: Array<{ id: string, kind: DocumentKind, documentId: string, title: string, operation: Operation }> } }> } };
 
-export type DraftRowFragment = { id: string, number: number | null, state: EditionState, kind: EditionKind, title: string, publicNote: string | null, createdAt: string, discardedAt: string | null, unresolvedComments: number, createdBy: { id: string, name: string }, changes: Array<{ id: string, kind: DocumentKind, title: string }> };
+export type DraftRowFragment = { id: string, number: number | null, state: EditionState, kind: EditionKind, title: string, publicNote: string | null, createdAt: string, discardedAt: string | null, scheduledFor: string | null, scheduledZone: string | null, scheduleFailedAt: string | null, unresolvedComments: number, createdBy: { id: string, name: string }, changes: Array<{ id: string, kind: DocumentKind, title: string }> };
 
 export type PublishedRowFragment = { id: string, number: number, kind: EditionKind, title: string, publicNote: string | null, publishedAt: string, imported: boolean, draftId: string, byline: string | null, unresolvedComments: number, createdBy: { id: string, name: string }, publishedBy: { id: string, name: string } | null, changes: Array<{ id: string, kind: DocumentKind, documentId: string, title: string, operation: Operation }> };
 
@@ -2175,7 +2208,7 @@ export type EditionPageQueryVariables = Exact<{
 }>;
 
 
-export type EditionPageQuery = { draftEdition: { id: string, state: EditionState, fingerprint: string, needsReason: boolean, kind: EditionKind, title: string, publicNote: string | null, internalNote: string | null, byline: string | null, number: number | null, publishedAt: string | null, createdAt: string, discardedAt: string | null, createdBy: { id: string, name: string }, publishedBy: { id: string, name: string } | null, discardedBy: { id: string, name: string } | null, reverts: { number: number, title: string, draftId: string } | null, steps: Array<{ kind: EditionStepKind, at: string, note: string | null, by: { id: string, name: string } }>, changes: Array<{ id: string, kind: DocumentKind, documentId: string, title: string, operation: Operation, lock: number, editedAt: string, editedBy: { id: string, name: string }, successor: { kind: DocumentKind, id: string, slug: string, title: string } | null, diff: Array<{ path: string, label: string, itemId: string | null, change: FieldChangeKind, before: unknown | null, after: unknown | null, sentence: string }>, conflicts: Array<{ path: string }> }>, blockers: Array<{ class: BlockerClass, code: BlockerCode, path: string, label: string, message: string, document: { kind: DocumentKind, id: string, slug: string, title: string } | null, related: Array<{ kind: DocumentKind, id: string, title: string }> }>, conflicts: Array<{ kind: DocumentKind, documentId: string, title: string, lock: number, conflicts: Array<{ path: string, label: string, reason: ConflictReason, baseText: string, theirsText: string, mineText: string, orders: { base: Array<{ id: string, title: string, movedFrom: number | null, isNew: boolean }>, theirs: Array<{ id: string, title: string, movedFrom: number | null, isNew: boolean }>, mine: Array<{ id: string, title: string, movedFrom: number | null, isNew: boolean }> } | null }> }> } | null };
+export type EditionPageQuery = { draftEdition: { id: string, state: EditionState, fingerprint: string, needsReason: boolean, kind: EditionKind, title: string, publicNote: string | null, internalNote: string | null, byline: string | null, number: number | null, publishedAt: string | null, createdAt: string, discardedAt: string | null, scheduledFor: string | null, scheduledZone: string | null, scheduleFailedAt: string | null, scheduledBy: { id: string, name: string } | null, createdBy: { id: string, name: string }, publishedBy: { id: string, name: string } | null, discardedBy: { id: string, name: string } | null, reverts: { number: number, title: string, draftId: string } | null, steps: Array<{ kind: EditionStepKind, at: string, note: string | null, scheduledFor: string | null, scheduledZone: string | null, by: { id: string, name: string } }>, changes: Array<{ id: string, kind: DocumentKind, documentId: string, title: string, operation: Operation, lock: number, editedAt: string, editedBy: { id: string, name: string }, successor: { kind: DocumentKind, id: string, slug: string, title: string } | null, diff: Array<{ path: string, label: string, itemId: string | null, change: FieldChangeKind, before: unknown | null, after: unknown | null, sentence: string }>, conflicts: Array<{ path: string }> }>, blockers: Array<{ class: BlockerClass, code: BlockerCode, path: string, label: string, message: string, document: { kind: DocumentKind, id: string, slug: string, title: string } | null, related: Array<{ kind: DocumentKind, id: string, title: string }> }>, conflicts: Array<{ kind: DocumentKind, documentId: string, title: string, lock: number, conflicts: Array<{ path: string, label: string, reason: ConflictReason, baseText: string, theirsText: string, mineText: string, orders: { base: Array<{ id: string, title: string, movedFrom: number | null, isNew: boolean }>, theirs: Array<{ id: string, title: string, movedFrom: number | null, isNew: boolean }>, mine: Array<{ id: string, title: string, movedFrom: number | null, isNew: boolean }> } | null }> }> } | null };
 
 export type ConflictWordsFragment = { kind: DocumentKind, documentId: string, title: string, lock: number, conflicts: Array<{ path: string, label: string, reason: ConflictReason, baseText: string, theirsText: string, mineText: string, orders: { base: Array<{ id: string, title: string, movedFrom: number | null, isNew: boolean }>, theirs: Array<{ id: string, title: string, movedFrom: number | null, isNew: boolean }>, mine: Array<{ id: string, title: string, movedFrom: number | null, isNew: boolean }> } | null }> };
 
@@ -2235,6 +2268,31 @@ export type MarkReviewedMutationVariables = Exact<{
 
 
 export type MarkReviewedMutation = { markReviewed:
+    | { __typename: 'DraftEdition' }
+    | { __typename: 'Forbidden', message: string }
+    | { __typename: 'InvalidInput', message: string, issues: Array<{ path: Array<string>, message: string }> }
+    | { __typename: 'NotFound', message: string }
+   };
+
+export type ScheduleEditionMutationVariables = Exact<{
+  input: ScheduleEditionInput;
+}>;
+
+
+export type ScheduleEditionMutation = { scheduleEdition:
+    | { __typename: 'Blocked', message: string, blockers: Array<{ class: BlockerClass, code: BlockerCode, path: string, label: string, message: string, document: { kind: DocumentKind, id: string, slug: string, title: string } | null, related: Array<{ kind: DocumentKind, id: string, title: string }> }> }
+    | { __typename: 'DraftEdition' }
+    | { __typename: 'Forbidden', message: string }
+    | { __typename: 'InvalidInput', message: string, issues: Array<{ path: Array<string>, message: string }> }
+    | { __typename: 'NotFound', message: string }
+   };
+
+export type UnscheduleEditionMutationVariables = Exact<{
+  input: UnscheduleEditionInput;
+}>;
+
+
+export type UnscheduleEditionMutation = { unscheduleEdition:
     | { __typename: 'DraftEdition' }
     | { __typename: 'Forbidden', message: string }
     | { __typename: 'InvalidInput', message: string, issues: Array<{ path: Array<string>, message: string }> }
@@ -2906,6 +2964,9 @@ export const DraftRowFragmentDoc = new TypedDocumentString(`
   publicNote
   createdAt
   discardedAt
+  scheduledFor
+  scheduledZone
+  scheduleFailedAt
   createdBy {
     id
     name
@@ -4364,6 +4425,9 @@ export const DraftsDocument = new TypedDocumentString(`
   publicNote
   createdAt
   discardedAt
+  scheduledFor
+  scheduledZone
+  scheduleFailedAt
   createdBy {
     id
     name
@@ -4438,6 +4502,9 @@ fragment DraftRow on DraftEdition {
   publicNote
   createdAt
   discardedAt
+  scheduledFor
+  scheduledZone
+  scheduleFailedAt
   createdBy {
     id
     name
@@ -4449,6 +4516,35 @@ fragment DraftRow on DraftEdition {
   }
   unresolvedComments
 }`) as unknown as TypedDocumentString<InboxQuery, InboxQueryVariables>;
+export const ScheduledEditionsDocument = new TypedDocumentString(`
+    query ScheduledEditions {
+  scheduledEditions {
+    ...DraftRow
+  }
+}
+    fragment DraftRow on DraftEdition {
+  id
+  number
+  state
+  kind
+  title
+  publicNote
+  createdAt
+  discardedAt
+  scheduledFor
+  scheduledZone
+  scheduleFailedAt
+  createdBy {
+    id
+    name
+  }
+  changes {
+    id
+    kind
+    title
+  }
+  unresolvedComments
+}`) as unknown as TypedDocumentString<ScheduledEditionsQuery, ScheduledEditionsQueryVariables>;
 export const PublishedEditionsDocument = new TypedDocumentString(`
     query PublishedEditions($last: Int!) {
   editions(last: $last, includeMinor: true) {
@@ -4671,6 +4767,13 @@ export const EditionPageDocument = new TypedDocumentString(`
     publishedAt
     createdAt
     discardedAt
+    scheduledFor
+    scheduledZone
+    scheduledBy {
+      id
+      name
+    }
+    scheduleFailedAt
     createdBy {
       id
       name
@@ -4692,6 +4795,8 @@ export const EditionPageDocument = new TypedDocumentString(`
       kind
       at
       note
+      scheduledFor
+      scheduledZone
       by {
         id
         name
@@ -4873,6 +4978,60 @@ export const MarkReviewedDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<MarkReviewedMutation, MarkReviewedMutationVariables>;
+export const ScheduleEditionDocument = new TypedDocumentString(`
+    mutation ScheduleEdition($input: ScheduleEditionInput!) {
+  scheduleEdition(input: $input) {
+    __typename
+    ... on Problem {
+      message
+    }
+    ... on Blocked {
+      blockers {
+        ...BlockerWords
+      }
+    }
+    ... on InvalidInput {
+      issues {
+        path
+        message
+      }
+    }
+  }
+}
+    fragment BlockerWords on Blocker {
+  class
+  code
+  path
+  label
+  message
+  document {
+    kind
+    id
+    slug
+    title
+  }
+  related {
+    kind
+    id
+    title
+  }
+}`) as unknown as TypedDocumentString<ScheduleEditionMutation, ScheduleEditionMutationVariables>;
+export const UnscheduleEditionDocument = new TypedDocumentString(`
+    mutation UnscheduleEdition($input: UnscheduleEditionInput!) {
+  unscheduleEdition(input: $input) {
+    __typename
+    ... on Problem {
+      message
+    }
+    ... on InvalidInput {
+      issues {
+        path
+        message
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<UnscheduleEditionMutation, UnscheduleEditionMutationVariables>;
 export const UnstageChangeDocument = new TypedDocumentString(`
     mutation UnstageChange($input: UnstageInput!) {
   unstage(input: $input) {
