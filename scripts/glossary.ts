@@ -50,6 +50,8 @@ const ownWords = {
     'a seat at a track, meeting or development: who, in which role, present or kept out, and why.',
   Mention: 'what a statement is about, and how it speaks of it.',
   Citation: 'a source that supports or disputes the thing it sits in.',
+  Audit:
+    'what people, programs and operators did here, and what they were refused: written as it happens, never changed, and apart from the history of the content.',
 }
 
 function renderList(name: string, terms: Terms): string {

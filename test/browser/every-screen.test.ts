@@ -151,6 +151,8 @@ const addresses = [
   '/history',
   '/people',
   '/keys',
+  '/audit',
+  '/audit?group=EXPORTS',
   '/account',
   '/read/two-tracks',
   '/read/two-tracks?left=2019-02-07&right=2020-12-31',

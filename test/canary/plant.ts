@@ -138,7 +138,7 @@ export async function plantComments(
   return ids
 }
 
-/** What signing in leaves behind. */
+/** What signing in leaves behind, and what the audit says of it. */
 export async function plantSession(db: PrismaClient, by: Person): Promise<void> {
   const expiresAt = new Date(Date.now() + 86_400_000)
   await db.session.create({
@@ -155,6 +155,20 @@ export async function plantSession(db: PrismaClient, by: Person): Promise<void> 
     },
   })
   await db.verification.create({ data: { id: canary, identifier: canary, value: canary, expiresAt } })
+  await db.auditEntry.create({
+    data: {
+      id: uuidv7(),
+      kind: 'REFUSED',
+      byId: by.id,
+      byName: canary,
+      subject: 'PERSON',
+      subjectId: by.id,
+      subjectName: canary,
+      address: canary,
+      userAgent: canary,
+      detail: { act: canary, note: canary },
+    },
+  })
 }
 
 /** Everything that is published now. */

@@ -59,6 +59,7 @@ it('invariant 6: the reader role has no way to users, saves, history or the migr
     'public."ChangeSave"',
     'public."Comment"',
     'public."CommentMention"',
+    'public."AuditEntry"',
     'asof."User"',
   ]
   const history = ['history."Actor"', 'history.preview', 'history.taken_out', 'public._prisma_migrations']

@@ -50,7 +50,9 @@ async function dumpSchema(db: Transaction, schema: 'public' | 'asof'): Promise<D
 export async function dumpTraces(db: PrismaClient): Promise<Record<string, unknown>> {
   const tables = [
     ...contentTables.flatMap((table) => [`public."${table}"`, `history."${table}"`]),
-    ...['Edition', 'Change', 'ChangeSave', 'SlugUse', 'User'].map((table) => `public."${table}"`),
+    ...['Edition', 'Change', 'ChangeSave', 'SlugUse', 'User', 'AuditEntry'].map(
+      (table) => `public."${table}"`,
+    ),
     'history.preview',
     'history.taken_out',
   ]

@@ -8,4 +8,4 @@ export function proxy(request: NextRequest) {
   return NextResponse.next({ request: { headers } })
 }
 
-export const config = { matcher: '/((?!_next|api/|editorial$|favicon).*)' }
+export const config = { matcher: '/((?!_next|api/|editorial(?:$|/)|favicon).*)' }

@@ -1,5 +1,6 @@
 import { GraphQLSchema, isScalarType, specifiedDirectives } from 'graphql'
 import { findUnshown, findUnwritten } from './content/find-unshown'
+import './audit/schema'
 import './content/schema'
 import './editions/editorial/schema'
 import './editions/schema/schema'
@@ -8,6 +9,7 @@ import './users/editorial/schema'
 import './graphql/nodes'
 import { builder } from './graphql/builder'
 import { createAsOf, preview } from './graphql/directives'
+import { noteRefusals } from './graphql/note-refusals'
 import type { SubGraph } from './graphql/sub-graphs'
 
 refuse(findUnwritten((typename) => builder.configStore.hasImplementation(typename)))
@@ -16,7 +18,7 @@ refuse(findUnwritten((typename) => builder.configStore.hasImplementation(typenam
 export const publicSchema = build('Public')
 
 /** All of it, for people who work here. */
-export const editorialSchema = build('Editorial')
+export const editorialSchema = noteRefusals(build('Editorial'))
 
 refuse(findUnshown(editorialSchema))
 

@@ -1,4 +1,5 @@
 import type { z } from 'zod'
+import { auditKinds, auditSubjects } from './audit'
 import { fieldsOf } from './content/field'
 import { documentKinds } from './content/kind-names'
 import { allKinds } from './content/kinds'
@@ -10,6 +11,8 @@ import { WHEN_BASES } from './when/when'
 /** Every closed list of the record, by the name it has in the database and in GraphQL. */
 export function closedLists(): Map<string, Terms> {
   const lists = new Map<string, Terms>([
+    ['AuditKind', auditKinds],
+    ['AuditSubject', auditSubjects],
     ['DocumentKind', documentKinds],
     ['EditionKind', editionKinds],
     ['EditionState', editionStates],

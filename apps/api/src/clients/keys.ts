@@ -1,4 +1,5 @@
 import { v7 as uuidv7 } from 'uuid'
+import { record } from '../core/audit/record'
 import { hashOf, makeSecret } from '../core/secret'
 import type { PrismaClient } from '../generated/prisma/client'
 
@@ -13,19 +14,25 @@ export async function createKey(db: PrismaClient, name: string): Promise<string>
     )
   }
   const key = makeSecret('parley_')
-  await db.clientKey.create({ data: { id: uuidv7(), name, hash: hashOf(key) } })
+  const id = uuidv7()
+  await db.$transaction(async (tx) => {
+    await tx.clientKey.create({ data: { id, name, hash: hashOf(key) } })
+    await record(tx, { kind: 'KEY_CREATED', about: { subject: 'KEY', id, name } })
+  })
   return key
 }
 
 /** Ends a key for good. Refuses a name that no key has; revoking twice changes nothing. */
 export async function revokeKey(db: PrismaClient, name: string): Promise<void> {
-  const { count } = await db.clientKey.updateMany({
-    where: { name, revokedAt: null },
-    data: { revokedAt: new Date() },
+  const key = await db.clientKey.findUnique({ where: { name }, select: { id: true } })
+  if (!key) throw new Error(`No key is named “${name}”. See all with npm run key -- list.`)
+  await db.$transaction(async (tx) => {
+    const { count } = await tx.clientKey.updateMany({
+      where: { id: key.id, revokedAt: null },
+      data: { revokedAt: new Date() },
+    })
+    if (count > 0) await record(tx, { kind: 'KEY_REVOKED', about: { subject: 'KEY', id: key.id, name } })
   })
-  if (count === 0 && !(await db.clientKey.findUnique({ where: { name } }))) {
-    throw new Error(`No key is named “${name}”. See all with npm run key -- list.`)
-  }
 }
 
 export async function listKeys(db: PrismaClient) {

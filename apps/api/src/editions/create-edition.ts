@@ -4,6 +4,7 @@ import type { Transaction } from '../core/database/transaction'
 import type { Person } from '../core/person'
 import type { Edition } from '../generated/prisma/client'
 import { isNotOpen, type NotOpen, takeOpenEdition } from './open-edition'
+import { recordOfEdition } from './record-of-edition'
 import { unscheduled } from './review/before-schedule'
 import { voidApproval } from './review/steps'
 
@@ -55,6 +56,7 @@ export async function discardEdition(
   const edition = await takeOpenEdition(db, id)
   if (isNotOpen(edition)) return edition
   await db.changeSave.deleteMany({ where: { change: { editionId: id } } })
+  await recordOfEdition(db, 'EDITION_DISCARDED', edition, by)
   return db.edition.update({
     where: { id },
     data: {

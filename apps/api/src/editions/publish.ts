@@ -10,6 +10,7 @@ import { findBlockers } from './blockers/find-blockers'
 import { digestOf } from './digest'
 import { isNotOpen, type NotOpen, takeOpenEdition } from './open-edition'
 import { type PlannedChange, planEdition } from './plan'
+import { recordOfEdition } from './record-of-edition'
 import { findMissingApproval } from './review/decide'
 import { addStep } from './review/steps'
 import { findViolation, isLostRace } from './violation'
@@ -75,9 +76,18 @@ async function publishIn(tx: Transaction, request: PublishRequest): Promise<Publ
   if (request.isDue && !isDue(edition, new Date(at))) throw new Refused({ status: 'NOT_DUE' })
   const missing = await findMissingApproval(tx, edition, request.fourEyes ?? false)
   if (missing && !reason) throw new Refused({ status: 'UNAPPROVED', message: missing })
-  if (reason && (missing || !isApprovedState(edition.state)))
-    await addStep(tx, { editionId: edition.id, kind: 'PUBLISHED_AT_ONCE', note: reason }, by)
-  return publishAs(tx, edition, { number, publishedAt: at, by, timeZone, byline })
+  const atOnce = reason && (missing || !isApprovedState(edition.state)) ? reason : null
+  if (atOnce !== null)
+    await addStep(tx, { editionId: edition.id, kind: 'PUBLISHED_AT_ONCE', note: atOnce }, by)
+  return publishAs(tx, edition, {
+    number,
+    publishedAt: at,
+    by,
+    timeZone,
+    byline,
+    atOnce,
+    isDue: request.isDue,
+  })
 }
 
 function isDue({ state, scheduledFor }: Edition, now: Date): boolean {
@@ -92,6 +102,10 @@ export interface Entry {
   by: Person
   timeZone: string
   byline?: string
+  /** Why it goes out without a review, when it does. */
+  atOnce?: string | null
+  /** True when its schedule asks for it. */
+  isDue?: boolean
 }
 
 /** Publishes inside a transaction that holds the record's lock. Throws `Refused` when it cannot. */
@@ -108,6 +122,9 @@ export async function publishAs(tx: Transaction, edition: Edition, entry: Entry)
   // The byline is fixed now: a setting that changes later must not change what was published.
   const signed = { ...edition, byline: edition.byline ?? entry.byline ?? null }
   const published = await markPublished(tx, signed, plan, entry)
+  const { by, atOnce = null, isDue = false } = entry
+  const kind = atOnce === null ? 'EDITION_PUBLISHED' : 'EDITION_PUBLISHED_AT_ONCE'
+  await recordOfEdition(tx, kind, published, by, { note: atOnce ?? undefined, isDue: isDue || undefined })
   await tx.$executeRaw`set constraints all immediate`
   // Heard only if this commits; the number is all a listener needs to read on from where it was.
   await tx.$executeRaw`select pg_notify('parley_edition', ${String(entry.number)})`

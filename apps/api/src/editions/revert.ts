@@ -6,6 +6,7 @@ import type { Transaction } from '../core/database/transaction'
 import type { Person } from '../core/person'
 import type { Change, Edition } from '../generated/prisma/client'
 import { createEdition, type EditionText } from './create-edition'
+import { recordOfEdition } from './record-of-edition'
 import { findNewest } from './revisions'
 import { createChange } from './saves'
 
@@ -42,6 +43,7 @@ export async function revertEdition(
     revertsId: reverted.id,
   }
   const edition = await createEdition(db, text, by)
+  await recordOfEdition(db, 'EDITION_REVERTED', reverted, by)
   const found = []
   for (const change of reverted.changes) {
     const conflicts = await stageInverse(db, edition, change, by)

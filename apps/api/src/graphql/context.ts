@@ -20,6 +20,8 @@ export interface Context {
   pay: ((cost: number) => Promise<void>) | null
   /** True where an edition needs the approval of somebody who did not work on it. */
   fourEyes: boolean
+  /** What this operation asked for and was refused, by the names of the API: the audit writes it down. */
+  refused: string[]
   /** Aborted when the client has gone: no further statement is started. */
   signal: AbortSignal | null
 }

@@ -1,6 +1,6 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify'
 import type { Settings } from '../core/settings'
-import { addressHeader } from '../users/auth'
+import { addressHeader } from '../users/origin'
 import type { SignIn } from '../users/sign-in'
 
 /** What better-auth may be asked over HTTP; the rest of it, such as making links, is for this process alone. */

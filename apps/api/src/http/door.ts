@@ -1,5 +1,7 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import type { FindClient } from '../clients/find-client'
+import type { NoteKeyUse } from '../core/audit/key-uses'
+import { originOf } from '../core/origin'
 import type { Settings } from '../core/settings'
 import { createBudget, type Pay } from './budget'
 import { costAtTheDoor } from './charge'
@@ -16,6 +18,7 @@ export interface Door {
 export function createDoor(
   { addressBudget, keyBudget }: Pick<Settings, 'addressBudget' | 'keyBudget'>,
   findClient: FindClient,
+  noteKeyUse: NoteKeyUse,
 ): Door {
   const ofAddresses = createBudget('address', addressBudget)
   const ofKeys = createBudget('key', keyBudget)
@@ -29,6 +32,7 @@ export function createDoor(
         await payAsStranger(costAtTheDoor)
         throw refused
       })
+      if (client) noteKeyUse(client, originOf(request.ip, request.headers['user-agent']))
       const pay = client ? ofKeys.open(client.id, reply) : payAsStranger
       await pay(costAtTheDoor)
       payments.set(request, pay)

@@ -1,19 +1,24 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify'
 import { Kind, OperationTypeNode, parse } from 'graphql'
+import { createNoteKeyUse } from '../core/audit/key-uses'
 import type { Database } from '../core/database/open-database'
 import type { Log } from '../core/log'
 import type { Person } from '../core/person'
 import type { Settings } from '../core/settings'
 import { openDraft } from '../editions/editorial/open-preview'
 import { editorialLimits } from '../graphql/limits'
+import { refusedIn } from '../graphql/note-refusals'
 import { editorialSchema } from '../schema'
+import { originIn } from '../users/origin'
 import { openSignIn } from '../users/sign-in'
 import { allowOnly } from './allow-only'
+import { registerAuditExport } from './audit-export'
 import { headersOf, registerAuth } from './auth'
 import { createBudget, type Pay } from './budget'
 import { costAtTheDoor, payOperation } from './charge'
 import { createGraphqlEndpoint } from './graphql-endpoint'
 import { identify } from './identify'
+import { createNoteRefused } from './note-refused'
 import { Refused } from './refused'
 
 /** Registers `/api/auth/*` and `/editorial`: for those who work here, by POST, with their cookie or a program's key. */
@@ -26,8 +31,19 @@ export async function registerEditorial(
   const { owner } = database
   const signIn = await openSignIn(settings, owner.now, log)
   registerAuth(app, settings, signIn)
-  const people = new WeakMap<FastifyRequest, Person | null>()
   const ofPeople = createBudget('person', settings.personBudget)
+  const noteKeyUse = createNoteKeyUse(owner.now, log)
+  const findPerson = async (request: FastifyRequest): Promise<Person | null> => {
+    const headers = headersOf(request)
+    const from = originIn(headers)
+    const program = await identify(request, signIn.findProgram)
+    if (program) noteKeyUse({ id: program.keyId, name: program.name, by: program }, from)
+    const person = program ?? (await signIn.findPerson(headers))
+    return person && { ...person, from }
+  }
+  const noteRefused = createNoteRefused(owner.now, log)
+  await registerAuditExport(app, { settings, db: owner.now, findPerson, noteRefused, ofPeople })
+  const people = new WeakMap<FastifyRequest, Person | null>()
   const payments = new WeakMap<FastifyRequest, Pay>()
   const handle = await createGraphqlEndpoint(app, {
     schema: editorialSchema,
@@ -35,6 +51,10 @@ export async function registerEditorial(
     limits: editorialLimits,
     log,
     csrfPrevention: true,
+    heed: async (context, result) => {
+      const { person } = context
+      if (person) await noteRefused(person, refusedIn(context, result))
+    },
     contextOf: async (request, signal) => ({
       db: owner.now,
       tense: { kind: 'now', edition: null },
@@ -46,6 +66,7 @@ export async function registerEditorial(
       pay: payOperation(payments.get(request)),
       fourEyes: settings.fourEyes,
       adminUrl: settings.adminUrl,
+      refused: [],
       signal,
     }),
   })
@@ -56,8 +77,7 @@ export async function registerEditorial(
     allowOnly(scope, ['POST'])
     scope.post('', { bodyLimit: editorialLimits.bodyBytes }, async (request, reply) => {
       void reply.header('cache-control', 'no-store')
-      const person =
-        (await identify(request, signIn.findProgram)) ?? (await signIn.findPerson(headersOf(request)))
+      const person = await findPerson(request)
       if (!person && !asksOnlyWhoIAm(request.body)) throw stranger()
       people.set(request, person)
       // By person, not by address: the admin forwards for everybody from one.

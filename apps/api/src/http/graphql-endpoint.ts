@@ -5,7 +5,7 @@ import {
   ApolloServerPluginUsageReportingDisabled,
 } from '@apollo/server/plugin/disabled'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
-import type { GraphQLSchema } from 'graphql'
+import type { ExecutionResult, GraphQLSchema } from 'graphql'
 import type { Log } from '../core/log'
 import type { Context } from '../graphql/context'
 import { createErrorMask, withoutInternals } from '../graphql/errors'
@@ -26,6 +26,8 @@ export interface Endpoint {
   contextOf: (request: FastifyRequest, signal: AbortSignal) => Promise<Context>
   /** Gives what is asked where that is not simply what the request says; refuses what is not to be asked. */
   readAsked?: (request: FastifyRequest) => Promise<Asked>
+  /** Looks at what came of each operation before it is answered. */
+  heed?: (context: Context, result: ExecutionResult) => Promise<void>
 }
 
 export type Handle = (request: FastifyRequest, reply: FastifyReply) => Promise<FastifyReply>
@@ -61,14 +63,15 @@ export async function createGraphqlEndpoint(app: FastifyInstance, endpoint: Endp
   }
 }
 
-function createApollo({ schema, executor, limits, log, csrfPrevention }: Endpoint) {
+function createApollo({ schema, executor, limits, log, csrfPrevention, heed }: Endpoint) {
   const mask = createErrorMask(log)
   return new ApolloServer<Context>({
     // The seam for an executor of our own: it runs after parsing and validation, inside every hook.
     gateway: {
       load: async () => ({
-        executor: ({ document, request, context }) =>
-          executeInTense(
+        async executor({ document, request, context }) {
+          const contextValue = context as Context // the context this endpoint made, which Apollo types as any record
+          const result = await executeInTense(
             { ...executor, limits },
             {
               schema,
@@ -76,9 +79,12 @@ function createApollo({ schema, executor, limits, log, csrfPrevention }: Endpoin
               // As it was asked: Apollo's own is null for a name that the document does not have.
               operationName: request.operationName,
               variableValues: request.variables,
-              contextValue: context as Context, // the context this endpoint made, which Apollo types as any record
+              contextValue,
             },
-          ),
+          )
+          await heed?.(contextValue, result)
+          return result
+        },
       }),
       onSchemaLoadOrUpdate(tell) {
         tell({ apiSchema: schema, coreSupergraphSdl: '' })

@@ -1,6 +1,7 @@
 import cors from '@fastify/cors'
 import type { FastifyInstance } from 'fastify'
 import { createFindClient } from '../clients/find-client'
+import { createNoteKeyUse } from '../core/audit/key-uses'
 import type { Database } from '../core/database/open-database'
 import type { Log } from '../core/log'
 import type { Settings } from '../core/settings'
@@ -18,7 +19,7 @@ import { registerSchemaPage, sendSchemaPage } from './schema-page/register'
 /** Registers `/graphql`: for anyone, without cookies, on the connection that cannot see a draft. */
 export async function registerPublic(app: FastifyInstance, settings: Settings, database: Database, log: Log) {
   const { owner, reader } = database
-  const door = createDoor(settings, createFindClient(owner.now))
+  const door = createDoor(settings, createFindClient(owner.now), createNoteKeyUse(owner.now, log))
   const trust = { findTrusted: createFindTrusted(owner.now), isTrustedOnly: settings.isTrustedOnly }
   const handle = await createGraphqlEndpoint(app, {
     schema: publicSchema,
@@ -38,6 +39,7 @@ export async function registerPublic(app: FastifyInstance, settings: Settings, d
       pay: payOperation(door.payOf(request)),
       fourEyes: settings.fourEyes,
       adminUrl: settings.adminUrl,
+      refused: [],
       signal,
     }),
   })

@@ -8,6 +8,8 @@ interface Words {
   message: string
   headers?: Record<string, string>
   extensions?: Record<string, unknown>
+  /** True for what is no question of GraphQL: its status says what came of it, whatever is accepted. */
+  isPlain?: boolean
 }
 
 /** Thrown for a request that does not become an operation; the server answers it in the form of GraphQL. */
@@ -24,7 +26,7 @@ export function answerRefused(
 ): FastifyReply {
   const { status, code, message, headers = {}, extensions } = words
   const { accept } = request.headers
-  const isPlain = code === 'BAD_REQUEST' || status >= 500 || ofTheDoor.has(status)
+  const isPlain = words.isPlain || code === 'BAD_REQUEST' || status >= 500 || ofTheDoor.has(status)
   return reply
     .code(isPlain || readsStatus(accept) ? status : 200)
     .headers({ 'cache-control': 'no-store', vary: 'Accept', ...headers })

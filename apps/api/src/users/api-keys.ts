@@ -1,6 +1,8 @@
 import type { Role } from '@parley/shared/roles'
 import { v7 as uuidv7 } from 'uuid'
+import { type About, record } from '../core/audit/record'
 import type { Transaction } from '../core/database/transaction'
+import type { Person } from '../core/person'
 import { hashOf, makeSecret } from '../core/secret'
 import type { ApiKey, User } from '../generated/prisma/client'
 import type { Managed } from './manage'
@@ -21,7 +23,7 @@ interface Wanted {
   name: string
   role: Role
   expiresAt: Date
-  by: string
+  by: Person
   now: Date
 }
 
@@ -47,22 +49,28 @@ export async function createApiKey(
       hash: hashOf(secret),
       createdAt: now,
       expiresAt,
-      createdBy: { connect: { id: by } },
+      createdBy: { connect: { id: by.id } },
       user: { create: user },
     },
     include: { user: true, createdBy: true },
   })
+  await record(tx, { kind: 'KEY_CREATED', by, about: aboutKey(key), detail: { role } })
   return { key, secret }
 }
 
 /** Ends a key at once and for good. Revoking it again changes nothing. */
 export async function revokeApiKey(
   tx: Transaction,
-  { id, now }: { id: string; now: Date },
+  { id, by, now }: { id: string; by: Person; now: Date },
 ): Promise<Managed<KeyWithUsers>> {
-  await tx.apiKey.updateMany({ where: { id, revokedAt: null }, data: { revokedAt: now } })
+  const { count } = await tx.apiKey.updateMany({
+    where: { id, revokedAt: null },
+    data: { revokedAt: now },
+  })
   const key = await tx.apiKey.findUnique({ where: { id }, include: { user: true, createdBy: true } })
-  return key ?? { refused: 'NOT_FOUND', field: 'id', message: 'No key has this id: choose another.' }
+  if (!key) return { refused: 'NOT_FOUND', field: 'id', message: 'No key has this id: choose another.' }
+  if (count > 0) await record(tx, { kind: 'KEY_REVOKED', by, about: aboutKey(key) })
+  return key
 }
 
 export function listApiKeys(db: Transaction): Promise<KeyWithUsers[]> {
@@ -74,6 +82,10 @@ export function listApiKeys(db: Transaction): Promise<KeyWithUsers[]> {
 
 /** How a secret begins: secret scanners know it, and so do we without asking the database. */
 export const secretPrefix = 'parley_api_'
+
+function aboutKey({ id, user }: KeyWithUsers): About {
+  return { subject: 'KEY', id, name: user.name }
+}
 
 function invalid(field: string, message: string): Managed<never> {
   return { refused: 'INVALID', field, message }

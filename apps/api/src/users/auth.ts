@@ -5,19 +5,22 @@ import { v7 as uuidv7 } from 'uuid'
 import type { Log } from '../core/log'
 import type { Settings } from '../core/settings'
 import type { PrismaClient } from '../generated/prisma/client'
+import type { NoteFailure } from './failed-sign-ins'
 import { linkPlugin } from './link-plugin'
+import { addressHeader } from './origin'
 import { passwordPlugin } from './password-plugin'
-import { mayWork } from './person'
+import { auditHooks } from './session-audit'
 
 interface Parts {
   settings: Pick<Settings, 'adminUrl' | 'secret'>
   db: PrismaClient
   log: Log
   installationId: string
+  noteFailure: NoteFailure
 }
 
 /** Sets better-auth up: links that work once, passwords for those who have one, and no way in for strangers. */
-export function createAuth({ settings, db, log, installationId }: Parts) {
+export function createAuth({ settings, db, log, installationId, noteFailure }: Parts) {
   const { adminUrl, secret } = settings
   return betterAuth({
     // The one origin that browsers know, whatever host the admin forwards from: cookies and redirects follow it.
@@ -27,7 +30,7 @@ export function createAuth({ settings, db, log, installationId }: Parts) {
     secret,
     database: prismaAdapter(db, { provider: 'postgresql' }),
     emailAndPassword: { enabled: true, disableSignUp: true, minPasswordLength: leastPasswordLength },
-    plugins: [linkPlugin(db, adminUrl), passwordPlugin()],
+    plugins: [linkPlugin(db, adminUrl, noteFailure), passwordPlugin()],
     user: {
       additionalFields: {
         role: { type: 'string', input: false },
@@ -36,19 +39,7 @@ export function createAuth({ settings, db, log, installationId }: Parts) {
       },
     },
     session: { expiresIn: 30 * 24 * 60 * 60, disableSessionRefresh: true, cookieCache: { enabled: false } },
-    databaseHooks: {
-      session: {
-        create: {
-          async before({ userId }) {
-            const user = await db.user.findUnique({ where: { id: userId } })
-            if (!user || !mayWork(user)) return false
-          },
-          async after({ userId }) {
-            await db.user.update({ where: { id: userId }, data: { lastSignInAt: new Date() } })
-          },
-        },
-      },
-    },
+    databaseHooks: auditHooks(db),
     rateLimit: {
       enabled: true,
       window: 60,
@@ -67,6 +58,3 @@ export function createAuth({ settings, db, log, installationId }: Parts) {
     telemetry: { enabled: false },
   })
 }
-
-/** Carries the address a request came from; set by the server, never taken from a client. */
-export const addressHeader = 'x-parley-address'

@@ -3,11 +3,16 @@ import { hashOf } from '../core/secret'
 import type { PrismaClient } from '../generated/prisma/client'
 import { secretPrefix } from './api-keys'
 
+/** A program that works here by a key. */
+export interface Program extends Person {
+  keyId: string
+}
+
 /**
  * Finds whom a key acts as; null for a key that is unknown, expired or revoked. Asks each time, so that a key that is
  * revoked opens nothing from then on.
  */
-export async function findProgram(db: PrismaClient, secret: string): Promise<Person | null> {
+export async function findProgram(db: PrismaClient, secret: string): Promise<Program | null> {
   if (!secret.startsWith(secretPrefix)) return null
   const now = new Date()
   const key = await db.apiKey.findFirst({
@@ -20,7 +25,7 @@ export async function findProgram(db: PrismaClient, secret: string): Promise<Per
   })
   if (!key) return null
   await noteUse(db, key, now)
-  return key.user
+  return { ...key.user, keyId: key.id }
 }
 
 /** To the minute: often enough to see which keys are in use, and rarely enough to cost nothing. */

@@ -3,13 +3,14 @@ import { createAuthEndpoint } from 'better-auth/api'
 import { setSessionCookie } from 'better-auth/cookies'
 import { z } from 'zod'
 import type { PrismaClient } from '../generated/prisma/client'
+import type { Attempt, NoteFailure } from './failed-sign-ins'
 import { linkPath, takeLinkToken } from './sign-in-links'
 
 /**
  * Signs in by a link, once. Not better-auth's own plugin of that name: it takes no address such as admin@localhost,
  * and is made for links that strangers ask for by mail; these are made by this process alone.
  */
-export function linkPlugin(db: PrismaClient, adminUrl: string) {
+export function linkPlugin(db: PrismaClient, adminUrl: string, noteFailure: NoteFailure) {
   return {
     id: 'sign-in-link',
     endpoints: {
@@ -17,17 +18,21 @@ export function linkPlugin(db: PrismaClient, adminUrl: string) {
         linkPath,
         {
           method: 'GET',
+          requireHeaders: true,
           query: z.object({ token: z.string().max(200), callbackURL: z.string().optional() }),
         },
         async (context) => {
           const { internalAdapter } = context.context
-          const refuse = (error: string) => context.redirect(`${adminUrl}/sign-in?error=${error}`)
+          const refuse = (error: string, attempt: Attempt) => {
+            noteFailure(attempt, context.headers)
+            return context.redirect(`${adminUrl}/sign-in?error=${error}`)
+          }
           const userId = await takeLinkToken(db, context.query.token)
-          if (userId === null) throw refuse('INVALID_LINK')
+          if (userId === null) throw refuse('INVALID_LINK', null)
           const user = await internalAdapter.findUserById(userId)
           // Refused by the hook for those who no longer work here.
           const session = user && (await internalAdapter.createSession(userId))
-          if (!user || !session) throw refuse('NOT_ALLOWED')
+          if (!user || !session) throw refuse('NOT_ALLOWED', { id: userId })
           await setSessionCookie(context, { session, user })
           throw context.redirect(withinAdmin(context.query.callbackURL ?? '/', adminUrl))
         },

@@ -1,7 +1,10 @@
 import type { Role } from '@parley/shared/roles'
 import { v7 as uuidv7 } from 'uuid'
+import { record } from '../core/audit/record'
 import type { Transaction } from '../core/database/transaction'
+import type { Person } from '../core/person'
 import type { User } from '../generated/prisma/client'
+import { aboutPerson } from './about-person'
 import { lifetimes, makeSignInLink, type SignInLink, voidSignInLinks } from './sign-in-links'
 
 /** What was done to somebody, or the field of the input that is to be mended, and how. */
@@ -22,12 +25,14 @@ export interface Invited {
 export async function inviteUser(
   tx: Transaction,
   { name, email, role, adminUrl }: { name: string; email: string; role: Role; adminUrl: string },
+  by: Person,
 ): Promise<Managed<Invited>> {
   const known = await tx.user.findUnique({ where: { email } })
   if (known?.deactivatedAt)
     return invalid('email', `${known.name} worked here under this address: reactivate them instead.`)
   if (known) return invalid('email', `${known.name} has this address: make them a new sign-in link instead.`)
   const user = await tx.user.create({ data: { id: uuidv7(), name, email, role } })
+  await record(tx, { kind: 'PERSON_INVITED', by, about: aboutPerson(user), detail: { role } })
   return { user, link: await sendLink(tx, user.id, adminUrl) }
 }
 
@@ -35,11 +40,13 @@ export async function inviteUser(
 export async function renewLink(
   tx: Transaction,
   { userId, adminUrl }: { userId: string; adminUrl: string },
+  by: Person,
 ): Promise<Managed<Invited>> {
   const user = await findPerson(tx, userId)
   if (!user) return noSuchUser()
   if (user.deactivatedAt) return invalid('id', `${user.name} is deactivated: reactivate them first.`)
   await voidSignInLinks(tx, userId)
+  await record(tx, { kind: 'LINK_MADE', by, about: aboutPerson(user) })
   return { user, link: await sendLink(tx, userId, adminUrl) }
 }
 
@@ -47,34 +54,46 @@ export async function renewLink(
 export async function setRole(
   tx: Transaction,
   { userId, role }: { userId: string; role: Role },
+  by: Person,
 ): Promise<Managed<User>> {
   const administrators = await lockAdministrators(tx)
   const user = await findPerson(tx, userId)
   if (!user) return noSuchUser()
   if (role !== 'ADMIN' && isLast(administrators, userId)) return lastAdministrator(user)
+  if (user.role === role) return user
+  const detail = { before: user.role, role }
+  await record(tx, { kind: 'ROLE_CHANGED', by, about: aboutPerson(user), detail })
   return tx.user.update({ where: { id: userId }, data: { role } })
 }
 
 /** Shuts somebody out: every browser they are signed in with, and every link they were sent, ends with it. */
 export async function deactivateUser(
   tx: Transaction,
-  { userId, by, now }: { userId: string; by: string; now: Date },
+  { userId, now }: { userId: string; now: Date },
+  by: Person,
 ): Promise<Managed<User>> {
   const administrators = await lockAdministrators(tx)
   const user = await findPerson(tx, userId)
   if (!user) return noSuchUser()
-  if (user.id === by) return invalid('id', 'You cannot deactivate yourself: ask another administrator.')
+  if (user.id === by.id) return invalid('id', 'You cannot deactivate yourself: ask another administrator.')
   if (isLast(administrators, userId)) return lastAdministrator(user)
   await voidSignInLinks(tx, userId)
   await tx.session.deleteMany({ where: { userId } })
   if (user.deactivatedAt) return user
+  await record(tx, { kind: 'PERSON_DEACTIVATED', by, about: aboutPerson(user) })
   return tx.user.update({ where: { id: userId }, data: { deactivatedAt: now } })
 }
 
 /** Lets somebody in again who was deactivated. They sign in as before, or by a new link. */
-export async function reactivateUser(tx: Transaction, userId: string): Promise<Managed<User>> {
+export async function reactivateUser(
+  tx: Transaction,
+  { userId }: { userId: string },
+  by: Person,
+): Promise<Managed<User>> {
   const user = await findPerson(tx, userId)
   if (!user) return noSuchUser()
+  if (!user.deactivatedAt) return user
+  await record(tx, { kind: 'PERSON_REACTIVATED', by, about: aboutPerson(user) })
   return tx.user.update({ where: { id: userId }, data: { deactivatedAt: null } })
 }
 
@@ -82,8 +101,9 @@ function sendLink(tx: Transaction, userId: string, adminUrl: string): Promise<Si
   return makeSignInLink(tx, { userId, adminUrl, lifetime: lifetimes.sent, to: '/account' })
 }
 
-/** The importer is no person: nobody invites it or shuts it out. */
-function findPerson(tx: Transaction, id: string): Promise<User | null> {
+/** Finds somebody, to be changed by one at a time. The importer is no person: nobody invites it or shuts it out. */
+async function findPerson(tx: Transaction, id: string): Promise<User | null> {
+  await tx.$executeRaw`select from "User" where id = ${id} for no key update`
   return tx.user.findFirst({ where: { id, isSystem: false } })
 }
 

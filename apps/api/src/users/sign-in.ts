@@ -1,9 +1,13 @@
+import { z } from 'zod'
+import { record } from '../core/audit/record'
 import type { Log } from '../core/log'
 import type { Person } from '../core/person'
 import type { Settings } from '../core/settings'
 import type { PrismaClient } from '../generated/prisma/client'
+import { aboutPerson } from './about-person'
 import { createAuth } from './auth'
-import { findProgram } from './find-program'
+import { createNoteFailure } from './failed-sign-ins'
+import { findProgram, type Program } from './find-program'
 import { getInstallationId } from './installation'
 import { mayWork, readPerson } from './person'
 import { lifetimes, linkPath, makeSignInLink } from './sign-in-links'
@@ -15,7 +19,7 @@ export interface SignIn {
   /** The person whose session a request carries; null when there is none, or when they no longer work here. */
   findPerson(headers: Headers): Promise<Person | null>
   /** The program whose API key this is; null for a key that opens nothing. */
-  findProgram(key: string): Promise<Person | null>
+  findProgram(key: string): Promise<Program | null>
   /** Makes a link that signs somebody in once, within the hour. Throws for an address that nobody here has. */
   makeLink(email: string): Promise<string>
 }
@@ -25,18 +29,27 @@ export async function openSignIn(
   db: PrismaClient,
   log: Log,
 ): Promise<SignIn> {
-  const auth = createAuth({ settings, db, log, installationId: await getInstallationId(db) })
+  const noteFailure = createNoteFailure(db, log)
+  const auth = createAuth({ settings, db, log, noteFailure, installationId: await getInstallationId(db) })
   const findPerson = async (headers: Headers) => {
     const session = await auth.api.getSession({ headers, query: { disableRefresh: true } })
     return session ? readPerson(session.user) : null
+  }
+  const signInByPassword = async (request: Request) => {
+    const attempt = attemptSchema.parse(await request.clone().json())
+    const response = await auth.handler(request)
+    // One that is slowed down was not looked at: it counts as nobody's.
+    if (!response.ok) noteFailure(response.status === 429 ? null : attempt, request.headers)
+    return response
   }
   return {
     findPerson,
     findProgram: (key) => findProgram(db, key),
     async handle(request) {
       // better-auth looks at sessions only; one of somebody who was deactivated opens nothing any more.
-      const isOpen = openPaths.has(new URL(request.url).pathname)
-      if (isOpen || (await findPerson(request.headers))) return auth.handler(request)
+      const path = new URL(request.url).pathname
+      if (path === passwordPath) return signInByPassword(request)
+      if (openPaths.has(path) || (await findPerson(request.headers))) return auth.handler(request)
       return Response.json({ message: 'Sign in first.' }, { status: 401 })
     },
     async makeLink(email) {
@@ -45,15 +58,28 @@ export async function openSignIn(
       if (!mayWork(user))
         throw new Error(`${user.name} cannot sign in: they were deactivated, or are no person.`)
       const { adminUrl } = settings
-      const link = await makeSignInLink(db, { userId: user.id, adminUrl, lifetime: lifetimes.printed })
-      return link.url
+      return db.$transaction(async (tx) => {
+        await record(tx, { kind: 'LINK_MADE', about: aboutPerson(user) })
+        const link = await makeSignInLink(tx, { userId: user.id, adminUrl, lifetime: lifetimes.printed })
+        return link.url
+      })
     },
   }
 }
 
 /** What those who are not signed in may ask. */
-const openPaths: ReadonlySet<string> = new Set([
-  '/api/auth/sign-in/email',
-  '/api/auth/sign-out',
-  `/api/auth${linkPath}`,
-])
+const openPaths: ReadonlySet<string> = new Set(['/api/auth/sign-out', `/api/auth${linkPath}`])
+
+const passwordPath = '/api/auth/sign-in/email'
+
+/** Whom somebody wants to sign in as. What can be no address of anybody names nobody, and better-auth refuses it. */
+const attemptSchema = z
+  .object({
+    email: z
+      .string()
+      .max(254)
+      .regex(/^[^\p{Cc}\p{Cs}]+$/u)
+      .toLowerCase(),
+  })
+  .nullable()
+  .catch(null)

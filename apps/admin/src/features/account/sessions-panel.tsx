@@ -7,6 +7,7 @@ import { Mark } from '@/components/mark'
 import { Moment } from '@/components/moment'
 import { Notice } from '@/components/notice'
 import { authClient } from '@/lib/auth-client'
+import { isThisMachine } from '@/lib/network-address'
 import { type AuthAnswer, problemIn, reaching } from './auth-answer'
 import { nameBrowser } from './name-browser'
 import classes from './sessions-panel.module.css'
@@ -90,9 +91,4 @@ export function SessionsPanel() {
       )}
     </>
   )
-}
-
-/** The address of the machine that Parley runs on, in either writing: it tells nobody anything. */
-function isThisMachine(address: string): boolean {
-  return address.startsWith('127.') || /^[0:]+1?$/.test(address)
 }

@@ -1,5 +1,5 @@
 'use client'
-import { HistoryIcon, HomeIcon, KeyIcon, PeopleIcon, StackIcon } from '@primer/octicons-react'
+import { HistoryIcon, HomeIcon, KeyIcon, LogIcon, PeopleIcon, StackIcon } from '@primer/octicons-react'
 import Link from 'next/link'
 import { usePathname } from 'next/navigation'
 import type { ReactNode } from 'react'
@@ -46,6 +46,7 @@ export function Navigation({ onNavigate }: { onNavigate?: () => void }) {
       <ul className={classes.list} aria-labelledby="menu-newsroom">
         {entry('/people', 'People', <PeopleIcon size={16} aria-hidden />)}
         {entry('/keys', 'API keys', <KeyIcon size={16} aria-hidden />)}
+        {entry('/audit', 'Audit', <LogIcon size={16} aria-hidden />)}
       </ul>
     </nav>
   )

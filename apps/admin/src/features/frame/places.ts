@@ -23,4 +23,5 @@ export const recordPlaces: Place[] = [
   { href: '/history', label: 'History', letter: 'h' },
   { href: '/people', label: 'People', letter: 'p' },
   { href: '/keys', label: 'API keys', letter: 'k' },
+  { href: '/audit', label: 'Audit', letter: 'u' },
 ]

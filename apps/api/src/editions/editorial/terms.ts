@@ -1,3 +1,4 @@
+import { auditKinds, auditSubjects } from '@parley/shared/audit'
 import { type Term, valuesOf } from '@parley/shared/content/terms'
 import { editionStates, editionSteps } from '@parley/shared/editions'
 import { roles } from '@parley/shared/roles'
@@ -27,6 +28,9 @@ export const InboxReason = enumOf(
   'What something in the inbox waits for.',
 )
 export const Role = enumOf('Role', roles, 'What somebody who works here is trusted with.')
+
+export const AuditKind = enumOf('AuditKind', auditKinds, 'What an entry of the audit tells of.')
+export const AuditSubject = enumOf('AuditSubject', auditSubjects, 'What an entry of the audit is about.')
 
 export const FoundState = enumOf(
   'FoundState',

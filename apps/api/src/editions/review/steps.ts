@@ -1,8 +1,10 @@
+import type { AuditKind } from '@parley/shared/audit'
 import { approvedStates, type EditionStepKind } from '@parley/shared/editions'
 import { v7 as uuidv7 } from 'uuid'
 import type { Transaction } from '../../core/database/transaction'
 import type { Person } from '../../core/person'
 import { readClock } from '../clock'
+import { recordOfEdition } from '../record-of-edition'
 import { unscheduled } from './before-schedule'
 
 interface Step {
@@ -17,7 +19,29 @@ interface Step {
 /** Writes down what was decided on an edition, by whom and when. */
 export async function addStep(db: Transaction, step: Step, by: Person) {
   const at = await readClock(db)
-  return db.editionStep.create({ data: { ...step, id: uuidv7(), byId: by.id, at } })
+  const made = await db.editionStep.create({ data: { ...step, id: uuidv7(), byId: by.id, at } })
+  const kind = auditKindOf[step.kind]
+  if (kind === null) return made
+  const edition = await db.edition.findUniqueOrThrow({
+    where: { id: step.editionId },
+    select: { id: true, title: true, number: true },
+  })
+  const detail = step.kind === 'SCHEDULED' ? { scheduledFor: step.scheduledFor?.toISOString() } : {}
+  await recordOfEdition(db, kind, edition, by, { ...detail, note: step.note ?? undefined })
+  return made
+}
+
+/** How the audit calls each step; null for the one that is written down with its publication. */
+const auditKindOf: Record<EditionStepKind, AuditKind | null> = {
+  SUBMITTED: 'EDITION_SUBMITTED',
+  APPROVED: 'EDITION_APPROVED',
+  RETURNED: 'EDITION_RETURNED',
+  VOIDED: 'EDITION_APPROVAL_VOIDED',
+  PUBLISHED_AT_ONCE: null,
+  REVIEWED: 'EDITION_REVIEWED',
+  SCHEDULED: 'EDITION_SCHEDULED',
+  UNSCHEDULED: 'EDITION_UNSCHEDULED',
+  SCHEDULE_FAILED: 'EDITION_SCHEDULE_FAILED',
 }
 
 /** What was approved is no longer what stands: the edition waits for another decision, and its steps say why. */

@@ -56,7 +56,7 @@ builder.mutationFields((t) => ({
     args: { input: t.arg({ type: CreateApiKeyInput, required: true, description: 'Which program.' }) },
     resolve: (_root, { input: { name, role, expiresAt } }, context) => {
       const read = readProgramName(name)
-      return administer(context, 'CreatedApiKey', async (tx, { id: by }) =>
+      return administer(context, 'CreatedApiKey', async (tx, by) =>
         read.ok ? createApiKey(tx, { name: read.name, role, expiresAt, by, now: context.now }) : read.issues,
       )
     },
@@ -66,8 +66,8 @@ builder.mutationFields((t) => ({
     description: 'Ends a key at once and for good. What was done with it stays under its name.',
     args: { input: t.arg({ type: RevokeApiKeyInput, required: true, description: 'Which.' }) },
     resolve: (_root, { input }, context) =>
-      administer(context, 'ApiKey', (tx) =>
-        revokeApiKey(tx, { id: findUuid(input.id, ['ApiKey']) ?? emptyId, now: context.now }),
+      administer(context, 'ApiKey', (tx, by) =>
+        revokeApiKey(tx, { id: findUuid(input.id, ['ApiKey']) ?? emptyId, by, now: context.now }),
       ),
   }),
 }))

@@ -59,8 +59,9 @@ builder.mutationFields((t) => ({
     args: { input: t.arg({ type: InviteUserInput, required: true, description: 'Who.' }) },
     resolve: (_root, { input: { role, ...input } }, context) => {
       const read = readInvitation(input)
-      return administer(context, 'Invitation', async (tx) =>
-        read.ok ? inviteUser(tx, { ...read.invitation, role, adminUrl: context.adminUrl }) : read.issues,
+      const { adminUrl } = context
+      return administer(context, 'Invitation', async (tx, by) =>
+        read.ok ? inviteUser(tx, { ...read.invitation, role, adminUrl }, by) : read.issues,
       )
     },
   }),
@@ -69,8 +70,8 @@ builder.mutationFields((t) => ({
     description: 'Makes a new link for somebody who lost theirs. Those made for them before work no more.',
     args: { input: t.arg({ type: UserIdInput, required: true, description: 'Who.' }) },
     resolve: (_root, { input }, context) =>
-      administer(context, 'Invitation', (tx) =>
-        renewLink(tx, { userId: idOf(input.id), adminUrl: context.adminUrl }),
+      administer(context, 'Invitation', (tx, by) =>
+        renewLink(tx, { userId: idOf(input.id), adminUrl: context.adminUrl }, by),
       ),
   }),
   setRole: t.field({
@@ -78,7 +79,7 @@ builder.mutationFields((t) => ({
     description: 'Trusts somebody with another role, from their next request on. One administrator stays.',
     args: { input: t.arg({ type: SetRoleInput, required: true, description: 'Who, and the role.' }) },
     resolve: (_root, { input }, context) =>
-      administer(context, 'User', (tx) => setRole(tx, { userId: idOf(input.id), role: input.role })),
+      administer(context, 'User', (tx, by) => setRole(tx, { userId: idOf(input.id), role: input.role }, by)),
   }),
   deactivateUser: t.field({
     type: UserResult,
@@ -87,7 +88,7 @@ builder.mutationFields((t) => ({
     args: { input: t.arg({ type: UserIdInput, required: true, description: 'Who.' }) },
     resolve: (_root, { input }, context) =>
       administer(context, 'User', (tx, by) =>
-        deactivateUser(tx, { userId: idOf(input.id), by: by.id, now: context.now }),
+        deactivateUser(tx, { userId: idOf(input.id), now: context.now }, by),
       ),
   }),
   reactivateUser: t.field({
@@ -95,7 +96,7 @@ builder.mutationFields((t) => ({
     description: 'Lets somebody in again who was deactivated.',
     args: { input: t.arg({ type: UserIdInput, required: true, description: 'Who.' }) },
     resolve: (_root, { input }, context) =>
-      administer(context, 'User', (tx) => reactivateUser(tx, idOf(input.id))),
+      administer(context, 'User', (tx, by) => reactivateUser(tx, { userId: idOf(input.id) }, by)),
   }),
 }))
 

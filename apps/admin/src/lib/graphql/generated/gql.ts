@@ -15,6 +15,7 @@ import * as types from './graphql';
  * Learn more about it here: https://the-guild.dev/graphql/codegen/plugins/presets/preset-client#reducing-bundle-size
  */
 type Documents = {
+    "\n  query Audit($filter: AuditFilter, $first: Int, $after: String, $last: Int, $before: String) {\n    audit(filter: $filter, first: $first, after: $after, last: $last, before: $before) {\n      totalCount\n      pageInfo { hasNextPage hasPreviousPage startCursor endCursor }\n      edges { node { id at kind sentence subject subjectId note address userAgent } }\n    }\n    people { id name }\n  }\n": typeof types.AuditDocument,
     "\n  fragment MentionRow on Comment {\n    id text at label documentKind documentId\n    by { id name }\n    mentions { id name }\n    document { kind id title }\n    edition { id title }\n    replies { text at by { id name } mentions { id name } }\n  }\n": typeof types.MentionRowFragmentDoc,
     "\n  query Colleagues { people(isActive: true) { id name email } }\n": typeof types.ColleaguesDocument,
     "\n  query EditionComments($id: ID!, $after: String) {\n    draftEdition(id: $id) {\n      comments(first: 50, after: $after) { pageInfo { hasNextPage endCursor } edges { node { ...CommentWords } } }\n    }\n  }\n": typeof types.EditionCommentsDocument,
@@ -112,6 +113,7 @@ type Documents = {
     "\n  query States($kind: DocumentKind!, $key: String!) {\n    editable(kind: $kind, key: $key) { revisions { version document } }\n  }\n": typeof types.StatesDocument,
 };
 const documents: Documents = {
+    "\n  query Audit($filter: AuditFilter, $first: Int, $after: String, $last: Int, $before: String) {\n    audit(filter: $filter, first: $first, after: $after, last: $last, before: $before) {\n      totalCount\n      pageInfo { hasNextPage hasPreviousPage startCursor endCursor }\n      edges { node { id at kind sentence subject subjectId note address userAgent } }\n    }\n    people { id name }\n  }\n": types.AuditDocument,
     "\n  fragment MentionRow on Comment {\n    id text at label documentKind documentId\n    by { id name }\n    mentions { id name }\n    document { kind id title }\n    edition { id title }\n    replies { text at by { id name } mentions { id name } }\n  }\n": types.MentionRowFragmentDoc,
     "\n  query Colleagues { people(isActive: true) { id name email } }\n": types.ColleaguesDocument,
     "\n  query EditionComments($id: ID!, $after: String) {\n    draftEdition(id: $id) {\n      comments(first: 50, after: $after) { pageInfo { hasNextPage endCursor } edges { node { ...CommentWords } } }\n    }\n  }\n": types.EditionCommentsDocument,
@@ -209,6 +211,10 @@ const documents: Documents = {
     "\n  query States($kind: DocumentKind!, $key: String!) {\n    editable(kind: $kind, key: $key) { revisions { version document } }\n  }\n": types.StatesDocument,
 };
 
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Audit($filter: AuditFilter, $first: Int, $after: String, $last: Int, $before: String) {\n    audit(filter: $filter, first: $first, after: $after, last: $last, before: $before) {\n      totalCount\n      pageInfo { hasNextPage hasPreviousPage startCursor endCursor }\n      edges { node { id at kind sentence subject subjectId note address userAgent } }\n    }\n    people { id name }\n  }\n"): typeof import('./graphql').AuditDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -185,6 +185,90 @@ export type Attribution =
   /** Unnamed person. One person who is not named. */
   | 'UNNAMED_PERSON';
 
+/** Which entries are meant: those for which all of this holds. */
+export type AuditFilter = {
+  /** One of these happened. */
+  kinds?: InputMaybe<Array<AuditKind>>;
+  /** One of these people did it, or it was about one of them. */
+  people?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** It happened at this moment or later. */
+  since?: InputMaybe<Scalars['DateTime']['input']>;
+  /** It was about this: a `subjectId`. */
+  subject?: InputMaybe<Scalars['ID']['input']>;
+  /** It happened at this moment or before. */
+  until?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+/** What an entry of the audit tells of. */
+export type AuditKind =
+  /** Approval voided. An edition was changed after its approval. */
+  | 'EDITION_APPROVAL_VOIDED'
+  /** Approved. An edition was approved. */
+  | 'EDITION_APPROVED'
+  /** Discarded. A draft edition was given up. */
+  | 'EDITION_DISCARDED'
+  /** Published. An edition was published. */
+  | 'EDITION_PUBLISHED'
+  /** Published at once. An edition was published without a review, with a reason. */
+  | 'EDITION_PUBLISHED_AT_ONCE'
+  /** Returned. An edition was given back, with a reason. */
+  | 'EDITION_RETURNED'
+  /** Reverted. The inverse of a published edition was drafted. */
+  | 'EDITION_REVERTED'
+  /** Reviewed. An edition was reviewed after it had gone out. */
+  | 'EDITION_REVIEWED'
+  /** Scheduled. It was laid down when an edition goes out. */
+  | 'EDITION_SCHEDULED'
+  /** Did not go out. The time of a scheduled edition came, and it could not go out. */
+  | 'EDITION_SCHEDULE_FAILED'
+  /** Handed in. An edition was handed in for review. */
+  | 'EDITION_SUBMITTED'
+  /** Unscheduled. An edition was taken off the schedule. */
+  | 'EDITION_UNSCHEDULED'
+  /** Exported. Something was taken out as a file. */
+  | 'EXPORTED'
+  /** Key made. A key was made. */
+  | 'KEY_CREATED'
+  /** Key revoked. A key was ended for good. */
+  | 'KEY_REVOKED'
+  /** Key used. A key was used from an address, for the first time on a day. */
+  | 'KEY_USED'
+  /** Link made. A link was made that signs somebody in once. */
+  | 'LINK_MADE'
+  /** Password changed. Somebody changed their password. */
+  | 'PASSWORD_CHANGED'
+  /** Password set. Somebody set their first password. */
+  | 'PASSWORD_SET'
+  /** Deactivated. Somebody was shut out. */
+  | 'PERSON_DEACTIVATED'
+  /** Invited. Somebody was invited to work here. */
+  | 'PERSON_INVITED'
+  /** Reactivated. Somebody was let in again. */
+  | 'PERSON_REACTIVATED'
+  /** Refused. Somebody asked for what their role may not do. */
+  | 'REFUSED'
+  /** Role changed. Somebody was trusted with more or less. */
+  | 'ROLE_CHANGED'
+  /** Session ended. Somebody signed out of another browser of theirs. */
+  | 'SESSION_ENDED'
+  /** Signed in. Somebody signed in. */
+  | 'SIGNED_IN'
+  /** Signed out. Somebody signed out. */
+  | 'SIGNED_OUT'
+  /** Sign-in failed. A wrong password or address, or a link that works no more. */
+  | 'SIGN_IN_FAILED'
+  /** Sign-in refused. Somebody tried to sign in who no longer may. */
+  | 'SIGN_IN_REFUSED';
+
+/** What an entry of the audit is about. */
+export type AuditSubject =
+  /** Edition. An edition, published or not. */
+  | 'EDITION'
+  /** Key. A key by which a frontend or a program is known. */
+  | 'KEY'
+  /** Person. Somebody who works or worked here. */
+  | 'PERSON';
+
 /** Which way a citation points. */
 export type Bearing =
   /** Disputes. The source says otherwise. */
@@ -1832,6 +1916,17 @@ export type WhenInput = {
   /** The date as printed, such as "last week". At most 200 characters. */
   text?: InputMaybe<Scalars['String']['input']>;
 };
+
+export type AuditQueryVariables = Exact<{
+  filter?: InputMaybe<AuditFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+}>;
+
+
+export type AuditQuery = { audit: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, edges: Array<{ node: { id: string, at: string, kind: AuditKind, sentence: string, subject: AuditSubject | null, subjectId: string | null, note: string | null, address: string | null, userAgent: string | null } }> }, people: Array<{ id: string, name: string }> };
 
 export type MentionRowFragment = { id: string, text: string, at: string, label: string | null, documentKind: DocumentKind | null, documentId: string | null, by: { id: string, name: string }, mentions: Array<{ id: string, name: string }>, document: { kind: DocumentKind, id: string, title: string } | null, edition: { id: string, title: string } | null, replies: Array<{ text: string, at: string, by: { id: string, name: string }, mentions: Array<{ id: string, name: string }> }> };
 
@@ -3730,6 +3825,42 @@ export const ChangeWordsFragmentDoc = new TypedDocumentString(`
   sentence
 }
     `, {"fragmentName":"ChangeWords"}) as unknown as TypedDocumentString<ChangeWordsFragment, unknown>;
+export const AuditDocument = new TypedDocumentString(`
+    query Audit($filter: AuditFilter, $first: Int, $after: String, $last: Int, $before: String) {
+  audit(
+    filter: $filter
+    first: $first
+    after: $after
+    last: $last
+    before: $before
+  ) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      hasPreviousPage
+      startCursor
+      endCursor
+    }
+    edges {
+      node {
+        id
+        at
+        kind
+        sentence
+        subject
+        subjectId
+        note
+        address
+        userAgent
+      }
+    }
+  }
+  people {
+    id
+    name
+  }
+}
+    `) as unknown as TypedDocumentString<AuditQuery, AuditQueryVariables>;
 export const ColleaguesDocument = new TypedDocumentString(`
     query Colleagues {
   people(isActive: true) {

@@ -1,0 +1,3 @@
+/** What administrators may ask of the audit. */
+import './entry'
+import './audit-query'

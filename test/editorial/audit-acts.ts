@@ -1,0 +1,51 @@
+import { publishDue } from '../../apps/api/src/editions/publish-due'
+import type { Browser } from './browser'
+import { change, createEdition, publishSmallStory } from './drafting'
+import type { Newsroom } from './newsroom'
+
+/** Leads editions through every decision there is. */
+export async function takeEveryDecision(
+  newsroom: Newsroom,
+  { editor, publisher, admin }: Record<'editor' | 'publisher' | 'admin', Browser>,
+): Promise<void> {
+  const { ids } = await publishSmallStory(publisher)
+  const id = await createEdition(editor, { title: 'Round two' })
+  await change(editor, 'ACTOR', ids.host, id, { description: 'Host of both rounds.' })
+  await editor.do('submitEdition', { id, note: 'Ready.' })
+  await publisher.do('returnEdition', { id, reason: 'Say where.' })
+  await editor.do('submitEdition', { id })
+  await publisher.do('approveEdition', { id, fingerprint: await readFingerprint(publisher, id) })
+  await editor.do('editEdition', { id, title: 'Round two, at last' })
+  await publisher.do('publishEdition', { id, reason: 'It is out everywhere.' })
+  await admin.do('markReviewed', { id })
+  const selection = '... on RevertedEdition { edition { id } }'
+  const reverted = await publisher.do('revertEdition', { number: 2, publicNote: 'It was wrong.' }, selection)
+  await scheduleThrice(newsroom, publisher, reverted.edition.id)
+  const other = await createEdition(editor, { title: 'Never mind' })
+  await editor.do('discardEdition', { id: other })
+}
+
+/** Takes it off the schedule, misses its time, and lets it go out. */
+async function scheduleThrice({ database }: Newsroom, publisher: Browser, id: string) {
+  const { now } = database.owner
+  const schedule = async () => {
+    const at = new Date(Date.now() + 3_600_000)
+    await publisher.do('scheduleEdition', { id, at, fingerprint: await readFingerprint(publisher, id) })
+  }
+  const waitUntilLate = async (seconds: number) => {
+    const scheduledFor = new Date(Date.now() - seconds * 1_000)
+    await now.edition.updateMany({ where: { state: 'SCHEDULED' }, data: { scheduledFor } })
+    await publishDue(now, { timeZone: 'UTC', byline: 'Parley', fourEyes: false })
+  }
+  await schedule()
+  await publisher.do('unscheduleEdition', { id })
+  await schedule()
+  await waitUntilLate(86_400)
+  await schedule()
+  await waitUntilLate(1)
+}
+
+async function readFingerprint(by: Browser, id: string): Promise<string> {
+  const { data } = await by.ask('query ($id: ID!) { draftEdition(id: $id) { fingerprint } }', { id })
+  return data.draftEdition.fingerprint
+}
