@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { askBesideTheField, replyBesideTheField } from './commenting'
 import { type Desk, oneLine } from './desk'
@@ -258,7 +259,7 @@ test('what went out without a review waits in the inbox until somebody else mark
   expect(rita.complaints).toEqual([])
 })
 
-test('somebody is invited by a link, sets a password, comes back with it, and is shut out at once', async () => {
+test('somebody is invited by a link, sets a password, comes back with it, and is shut out at once; the audit tells of it', async () => {
   const ada = await system().openAs('Ada Berg', { role: 'ADMIN' })
   await ada.press('g', 'p')
   await ada.arrive('People')
@@ -299,6 +300,29 @@ test('somebody is invited by a link, sets a password, comes back with it, and is
   await shown(ada.page.getByText('Pia Falk is deactivated.'))
   await pia.page.goto('/meetings')
   await pia.arrive('Sign in')
+
+  await ada.press('g', 'u')
+  await ada.arrive('Audit')
+  await ada.choose('What', 'People')
+  await ada.choose('Person', 'Pia')
+  const entries = ada.page.locator('main ol > li')
+  await shown(ada.page.getByRole('status').filter({ hasText: '3 entries' }))
+  expect((await entries.allInnerTexts()).map((text) => text.split('\n')[1])).toEqual([
+    'Ada Berg deactivated Pia Falk',
+    'Pia Falk set a password',
+    'Ada Berg invited Pia Falk as an editor',
+  ])
+  const file = ada.page.waitForEvent('download')
+  await ada.enter('button', 'Export')
+  await ada.chooseFromMenu('CSV')
+  const lines = readFileSync(await (await file).path(), 'utf8').split('\r\n')
+  expect(lines.map((line) => line.split(',')[2])).toEqual([
+    '"sentence"',
+    '"Ada Berg deactivated Pia Falk"',
+    '"Pia Falk set a password"',
+    '"Ada Berg invited Pia Falk as an editor"',
+    undefined,
+  ])
   expect([...ada.complaints, ...pia.complaints]).toEqual([])
 })
 

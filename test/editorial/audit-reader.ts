@@ -41,3 +41,10 @@ interface Walked {
 export function exported(by: Browser, body: object, headers: Record<string, string> = {}): Promise<Response> {
   return by.post('/editorial/audit-export', body, headers)
 }
+
+/** Invites somebody; gives what the link holds, too. */
+export async function inviteEditor(by: Browser, name: string, email: string) {
+  const input = { name, email, role: 'EDITOR' }
+  const { url, user } = await by.do('inviteUser', input, '... on Invitation { url user { id } }')
+  return { id: String(user.id), url: String(url), email, token: new URL(url).searchParams.get('token') ?? '' }
+}

@@ -5,7 +5,7 @@ import { createKey, revokeKey } from '../../apps/api/src/clients/keys'
 import { createNoteKeyUse, mostAddressesOfKey } from '../../apps/api/src/core/audit/key-uses'
 import { createLog } from '../../apps/api/src/core/log'
 import { takeEveryDecision } from './audit-acts'
-import { exported, readAudit, walkAudit } from './audit-reader'
+import { exported, inviteEditor, readAudit, walkAudit } from './audit-reader'
 import type { Browser } from './browser'
 import { createEdition } from './drafting'
 import { adminUrl, type Newsroom, openNewsroom } from './newsroom'
@@ -34,14 +34,10 @@ async function told(filter: Record<string, unknown>): Promise<string[]> {
 
 const meOf = async (browser: Browser) => (await browser.ask('{ me { id name } }')).data.me
 
-async function invite(name: string, email: string, role: Role = 'EDITOR') {
-  const invited = await admin.do(
-    'inviteUser',
-    { name, email, role },
-    `... on Invitation { url user { id } } ${problem}`,
-  )
-  secrets.push(new URL(invited.url).searchParams.get('token') ?? '')
-  return { id: String(invited.user.id), url: String(invited.url), email }
+async function invite(name: string, email: string) {
+  const invited = await inviteEditor(admin, name, email)
+  secrets.push(invited.token)
+  return invited
 }
 
 const signIn = (email: string, given: string, headers = {}) =>
@@ -233,9 +229,33 @@ it('tells of keys: made, used from an address on a day, revoked', async () => {
   expect(await told({ subject: id })).toContain('The key “Website” was used from many addresses')
 })
 
+it('tells of the keys of programs by whom they were made, and of their use as the act of the program', async () => {
+  const expiresAt = new Date(Date.now() + 60_000)
+  const { secret, apiKey } = await admin.do(
+    'createApiKey',
+    { name: 'Wire importer', role: 'EDITOR', expiresAt },
+    `... on CreatedApiKey { secret apiKey { id } } ${problem}`,
+  )
+  secrets.push(secret)
+  const headers = { authorization: `Bearer ${secret}` }
+  for (let use = 0; use < 2; use += 1)
+    expect((await exported(newsroom.open(), { format: 'CSV' }, headers)).status).toBe(403)
+  for (let time = 0; time < 2; time += 1) await admin.do('revokeApiKey', { id: apiKey.id })
+  await expect
+    .poll(async () => (await told({ subject: apiKey.id })).toSorted())
+    .toEqual([
+      'A admin made the key “Wire importer” with the role of an editor',
+      'A admin revoked the key “Wire importer”',
+      'The key “Wire importer” was used from an address for the first time that day',
+    ])
+  const [use] = await audit({ kinds: ['KEY_USED'], subject: apiKey.id })
+  expect(use).toMatchObject({ byName: 'Wire importer', address: '127.0.0.1' })
+  expect(await audit({ kinds: ['REFUSED'], people: [use.by.id] })).toHaveLength(2)
+})
+
 it('is append-only, for whoever is at the database', async () => {
-  const { pool } = newsroom.database
-  const { rows } = await pool.query('select count(*)::int as count from "AuditEntry"')
+  const { pool, owner } = newsroom.database
+  const before = await owner.now.auditEntry.findMany({ orderBy: { id: 'asc' } })
   for (const statement of [
     'update "AuditEntry" set "byName" = null',
     `update "AuditEntry" set address = '' where false`,
@@ -244,7 +264,7 @@ it('is append-only, for whoever is at the database', async () => {
     'truncate "User" cascade',
   ])
     await expect(pool.query(statement), statement).rejects.toMatchObject({ code: 'PA002' })
-  expect((await pool.query('select count(*)::int as count from "AuditEntry"')).rows).toEqual(rows)
+  expect(await owner.now.auditEntry.findMany({ orderBy: { id: 'asc' } })).toEqual(before)
 
   // Nor does anybody write into the past.
   const { rows: written } = await pool.query(
@@ -255,37 +275,37 @@ it('is append-only, for whoever is at the database', async () => {
 
 it('is filtered by kind, person, subject and time, and paged both ways', async () => {
   const all = await audit()
-  const { rows } = await newsroom.database.pool.query('select count(*)::int as count from "AuditEntry"')
+  let count = await newsroom.database.owner.now.auditEntry.count()
   const page = async (args: string) => {
     const { data } = await admin.ask(
-      `{ audit(${args}) { totalCount pageInfo { hasNextPage hasPreviousPage startCursor endCursor } edges { node { id } } } }`,
+      `{ audit(${args}) { totalCount pageInfo { hasNextPage endCursor } edges { node { id } } } }`,
     )
-    return data.audit
+    const { edges, ...rest } = data.audit
+    return { ...rest, found: edges.map(({ node }: { node: { id: string } }) => node.id) }
   }
   const ids: string[] = []
   let after = ''
   for (let more = true; more; ) {
-    const { edges, pageInfo, totalCount } = await page(`first: 9${after && `, after: "${after}"`}`)
-    expect(totalCount).toBe(rows[0].count)
-    ids.push(...edges.map(({ node }: { node: { id: string } }) => node.id))
+    const { found, pageInfo, totalCount } = await page(`first: 9${after && `, after: "${after}"`}`)
+    expect(totalCount).toBe(count)
+    // What is written meanwhile stands before the first page and moves nothing.
+    if (ids.length === 0) count += await newsroom.database.pool.query(onePlain).then(() => 1)
+    ids.push(...found)
     more = pageInfo.hasNextPage
     after = pageInfo.endCursor
-    // What is written meanwhile stands before the first page and moves nothing.
-    if (ids.length === 9) await newsroom.database.pool.query(onePlain)
-    if (ids.length === 9) rows[0].count += 1
   }
   expect(ids.slice(0, 100)).toEqual(all.map(({ id }) => id).slice(0, ids.length))
-  expect(new Set(ids).size).toBe(rows[0].count - 1)
-  const back = await page(`last: 5, before: "${after}"`)
-  expect(back.edges.map(({ node }: { node: { id: string } }) => node.id)).toEqual(ids.slice(-6, -1))
+  expect(new Set(ids).size).toBe(count - 1)
+  expect((await page(`last: 5, before: "${after}"`)).found).toEqual(ids.slice(-6, -1))
 
   const [middle] = all.slice(20)
   const [since, until] = await Promise.all([audit({ since: middle.at }), audit({ until: middle.at })])
   expect(since.map(({ id }) => id)).toContain(middle.id)
   expect(until[0].at <= middle.at && since.at(-1).at >= middle.at).toBe(true)
-  const [published] = await audit({ kinds: ['EDITION_PUBLISHED'] })
-  expect(await audit({ kinds: ['EDITION_PUBLISHED'], people: [published.by.id] })).toEqual([published])
-  expect(await audit({ kinds: ['EDITION_PUBLISHED'], people: [published.id] })).toEqual([])
+  const kinds = ['EDITION_PUBLISHED_AT_ONCE']
+  const [published] = await audit({ kinds })
+  expect(await audit({ kinds, people: [published.by.id] })).toEqual([published])
+  expect(await audit({ kinds, people: [published.id] })).toEqual([])
   expect(await audit({ kinds: [] })).toEqual([])
 })
 
@@ -313,17 +333,13 @@ it('is given out as a file that says what the question says, newest first, and w
       asked.map(([id]) => id),
     )
   }
-  const invited = await (
-    await exported(admin, { format: 'CSV', filter: { kinds: ['PERSON_INVITED'] } })
-  ).text()
+  const kinds = ['PERSON_INVITED']
+  const invited = await (await exported(admin, { format: 'CSV', filter: { kinds } })).text()
   expect(invited.split('\r\n')[0]).toMatch(/^"at","kind","sentence","byName"/)
   for (const name of names.slice(0, 4)) expect(invited).toContain(`,"'${name.replaceAll('"', '""')}",`)
   expect(invited).not.toMatch(/(^|,)"?[=+\-@]/m)
   expect(invited).toContain('"Anna ""the desk"", Kern"')
-  expect((await told({ kinds: ['EXPORTED'] })).slice(0, 2)).toEqual([
-    'A admin exported the audit as CSV',
-    'A admin exported the audit as CSV',
-  ])
+  expect((await told({ kinds: ['EXPORTED'] }))[0]).toBe('A admin exported the audit as CSV')
 })
 
 it('is for administrators alone, asked from the admin itself', async () => {

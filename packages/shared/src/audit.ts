@@ -57,7 +57,7 @@ export const auditSubjects = {
 
 export type AuditSubject = keyof typeof auditSubjects
 
-/** What people look for in the audit; each kind stands in one of these. */
+/** What people look for in the audit; each kind stands in one of these, or in more. */
 export const auditGroups = {
   SIGN_INS: {
     label: 'Signing in',

@@ -2,7 +2,7 @@
 import { Button, NativeSelect, TextInput } from '@mantine/core'
 import { auditGroups } from '@parley/shared/audit'
 import { useRouter } from 'next/navigation'
-import { useTransition } from 'react'
+import { useOptimistic, useTransition } from 'react'
 import { type AuditAsked, auditAddress, filtersIn } from './audit-asked'
 import classes from './audit-filters.module.css'
 
@@ -17,11 +17,16 @@ interface Props {
 export function AuditFilters({ asked, people, zone }: Props) {
   const router = useRouter()
   const [isBusy, startTransition] = useTransition()
-  const isFiltered = Object.keys(filtersIn(asked)).length > 0
+  // A second choice must not wait for the page of the first, nor undo it.
+  const [wanted, setWanted] = useOptimistic(asked)
+  const isFiltered = Object.keys(filtersIn(wanted)).length > 0
 
   function set(name: keyof AuditAsked, value: string) {
-    const address = auditAddress({ ...asked, [name]: value })
-    startTransition(() => router.replace(address, { scroll: false }))
+    const next = { ...wanted, [name]: value }
+    startTransition(() => {
+      setWanted(next)
+      router.replace(auditAddress(next), { scroll: false })
+    })
   }
 
   const day = (name: 'since' | 'until', label: string) => (
@@ -37,13 +42,13 @@ export function AuditFilters({ asked, people, zone }: Props) {
     <search className={classes.filters} aria-busy={isBusy}>
       <NativeSelect
         label="What"
-        value={asked.group ?? ''}
+        value={wanted.group ?? ''}
         data={[{ value: '', label: 'Everything' }, ...groups]}
         onChange={(event) => set('group', event.currentTarget.value)}
       />
       <NativeSelect
         label="Person"
-        value={asked.person ?? ''}
+        value={wanted.person ?? ''}
         data={[{ value: '', label: 'Anybody' }, ...people]}
         onChange={(event) => set('person', event.currentTarget.value)}
       />

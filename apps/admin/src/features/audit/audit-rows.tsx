@@ -1,7 +1,7 @@
 import { type AuditKind, auditKinds } from '@parley/shared/audit'
 import { labelOf } from '@parley/shared/content/terms'
 import { TextLink } from '@/components/links'
-import { Mark, type Tone } from '@/components/mark'
+import { Mark } from '@/components/mark'
 import { Moment } from '@/components/moment'
 import { editionAddress } from '@/lib/document-address'
 import classes from './audit-rows.module.css'
@@ -20,7 +20,7 @@ export function AuditRows({ rows }: { rows: readonly EntryRow[] }) {
           <div className={classes.words}>
             <div className={classes.head}>
               <Sentence entry={entry} />
-              <Mark tone={toneOf(entry.kind)}>{labelOf(auditKinds, entry.kind)}</Mark>
+              {warnings.has(entry.kind) && <Mark tone="withdrawn">{labelOf(auditKinds, entry.kind)}</Mark>}
             </div>
             {entry.note && <p className={classes.note}>{entry.note}</p>}
             <div className={classes.details}>{placeOf(entry)}</div>
@@ -37,11 +37,7 @@ function Sentence({ entry: { sentence, subject, subjectId } }: { entry: EntryRow
   return <TextLink href={editionAddress(subjectId)}>{sentence}</TextLink>
 }
 
-function toneOf(kind: AuditKind): Tone {
-  return warnings.has(kind) ? 'withdrawn' : 'plain'
-}
-
-/** What somebody who looks for trouble looks for first. */
+/** What somebody who looks for trouble looks for first: marked, so that it stands out. */
 const warnings: ReadonlySet<AuditKind> = new Set([
   'REFUSED',
   'SIGN_IN_FAILED',
