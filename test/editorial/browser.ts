@@ -44,14 +44,15 @@ export class Browser {
     return this.askAt('/graphql', query, variables)
   }
 
-  /** Does one mutation and gives what it answers. */
+  /** Does one mutation, with an idempotency key if one is given, and gives what it answers. */
   // biome-ignore lint/suspicious/noExplicitAny: the answer is what each test is about
-  async do(name: string, input: Record<string, unknown>, selection = ''): Promise<any> {
+  async do(name: string, input: Record<string, unknown>, selection = '', key?: string): Promise<any> {
     const type = `${name.charAt(0).toUpperCase()}${name.slice(1)}`
     const inputType = sharedInputs[name] ?? `${type}Input`
     const answer = await this.ask(
-      `mutation ($input: ${inputType}!) { ${name}(input: $input) { __typename ${selection} } }`,
-      { input },
+      `mutation ($input: ${inputType}!, $key: String) {
+        ${name}(input: $input, idempotencyKey: $key) { __typename ${selection} } }`,
+      { input, key },
     )
     if (answer.errors) throw new Error(JSON.stringify(answer.errors))
     return answer.data[name]

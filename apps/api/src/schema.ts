@@ -9,6 +9,7 @@ import './users/editorial/schema'
 import './graphql/nodes'
 import { builder } from './graphql/builder'
 import { createAsOf, preview } from './graphql/directives'
+import { withIdempotencyKeys } from './graphql/idempotency'
 import { noteRefusals } from './graphql/note-refusals'
 import type { SubGraph } from './graphql/sub-graphs'
 
@@ -28,7 +29,7 @@ function refuse(missing: string[]) {
 }
 
 function build(subGraph: SubGraph): GraphQLSchema {
-  const schema = builder.toSchema({ subGraph })
+  const schema = withIdempotencyKeys(builder.toSchema({ subGraph }))
   const dateTime = schema.getType('DateTime')
   if (!isScalarType(dateTime)) throw new Error('The schema has no DateTime.')
   // The directive takes the schema's own scalar, so it is added when that is built.

@@ -37,6 +37,8 @@ export interface PublishRequest {
   reason?: string | null
   /** True when its schedule asks for it: then it goes out only if it still stands there, and its time has come. */
   isDue?: boolean
+  /** Runs what writes, in its transaction: for a caller that keeps something along with it. */
+  within?: (tx: Transaction, publish: () => Promise<Published>) => Promise<Published>
 }
 
 /** The advisory lock of the record: publishers take it one at a time, and hold it until their commit is visible. */
@@ -47,9 +49,10 @@ export const recordLock = 7001
  * blocker at once.
  */
 export async function publishEdition(db: PrismaClient, request: PublishRequest): Promise<Published> {
+  const { within = (_tx, publish) => publish() } = request
   for (let attempt = 1; ; attempt++) {
     try {
-      return await db.$transaction((tx) => publishIn(tx, request), {
+      return await db.$transaction((tx) => within(tx, () => publishIn(tx, request)), {
         isolationLevel: 'ReadCommitted',
         timeout: 30_000,
         maxWait: 30_000,

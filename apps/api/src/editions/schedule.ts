@@ -22,6 +22,8 @@ export interface ScheduleRequest {
   timeZone: string
   /** True where an edition goes out approved by somebody who did not work on it. */
   fourEyes: boolean
+  /** Runs what writes, in its transaction: for a caller that keeps something along with it. */
+  within?: (tx: Transaction, schedule: () => Promise<Scheduled>) => Promise<Scheduled>
 }
 
 export type Scheduled = Decided | { status: 'BLOCKED'; blockers: Blocker[] }
@@ -39,23 +41,26 @@ export async function scheduleEdition(
   if (refused) return refused
   const blockers = await findBlockersAt(db, request)
   if (blockers.length > 0) return { status: 'BLOCKED', blockers }
-  return db.$transaction(async (tx) => {
-    const changed = await findRefusal(tx, request)
-    if (changed) return changed
-    const { editionId, at, zone } = request
-    await addStep(tx, { editionId, kind: 'SCHEDULED', scheduledFor: at, scheduledZone: zone }, by)
-    const edition = await tx.edition.update({
-      where: { id: editionId },
-      data: {
-        state: 'SCHEDULED',
-        scheduledFor: at,
-        scheduledZone: zone,
-        scheduledById: by.id,
-        scheduleFailedAt: null,
-      },
-    })
-    return { status: 'DECIDED', edition }
+  const { within = (_tx, schedule) => schedule() } = request
+  return db.$transaction((tx) => within(tx, () => scheduleIn(tx, request, by)))
+}
+
+async function scheduleIn(tx: Transaction, request: ScheduleRequest, by: Person): Promise<Scheduled> {
+  const changed = await findRefusal(tx, request)
+  if (changed) return changed
+  const { editionId, at, zone } = request
+  await addStep(tx, { editionId, kind: 'SCHEDULED', scheduledFor: at, scheduledZone: zone }, by)
+  const edition = await tx.edition.update({
+    where: { id: editionId },
+    data: {
+      state: 'SCHEDULED',
+      scheduledFor: at,
+      scheduledZone: zone,
+      scheduledById: by.id,
+      scheduleFailedAt: null,
+    },
   })
+  return { status: 'DECIDED', edition }
 }
 
 /** Takes an edition off the schedule: it stands as its last decision left it. */

@@ -1,6 +1,7 @@
 import type { Transaction } from '../core/database/transaction'
 import type { Person } from '../core/person'
 import type { PrismaClient } from '../generated/prisma/client'
+import type { Once } from './idempotency'
 
 /** What every resolver is given. Only `db` reaches the database: it is the transaction of the operation's tense. */
 export interface Context {
@@ -22,6 +23,8 @@ export interface Context {
   fourEyes: boolean
   /** What this operation asked for and was refused, by the names of the API: the audit writes it down. */
   refused: string[]
+  /** That the mutation is to be done once, by its key; null where none was sent, and for queries. */
+  once: Once | null
   /** Aborted when the client has gone: no further statement is started. */
   signal: AbortSignal | null
 }

@@ -65,6 +65,7 @@ export async function registerEditorial(
       byline: settings.byline,
       pay: payOperation(payments.get(request)),
       fourEyes: settings.fourEyes,
+      once: null,
       adminUrl: settings.adminUrl,
       refused: [],
       signal,

@@ -38,6 +38,7 @@ export async function registerPublic(app: FastifyInstance, settings: Settings, d
       byline: settings.byline,
       pay: payOperation(door.payOf(request)),
       fourEyes: settings.fourEyes,
+      once: null,
       adminUrl: settings.adminUrl,
       refused: [],
       signal,

@@ -7,6 +7,7 @@ import { DocumentKind } from '../schema/terms'
 import { type ConflictContext, ordersOf, wordsOfSide } from './conflict-words'
 import { Problem } from './problems'
 import { ConflictReason } from './terms'
+import { nameIn } from './titles'
 
 /** A conflict, and what is needed to put it in words. */
 export interface WordedConflict {
@@ -121,8 +122,8 @@ export const Conflict = builder.objectRef<ConflictProblem>('Conflict').implement
   }),
 })
 
-function labelOf(conflict: Conflicting, { kind, states, nameOf }: ConflictContext): string {
-  return describePath(kind, conflict.path, states.find((state) => state !== null) ?? null, nameOf)
+function labelOf(conflict: Conflicting, { kind, states, titles }: ConflictContext): string {
+  return describePath(kind, conflict.path, states.find((state) => state !== null) ?? null, nameIn(titles))
 }
 
 function json(description: string) {

@@ -88,6 +88,6 @@ export async function titleOfChange({ change, next, before, base, names }: Revie
 export async function conflictsOf(reviewed: ReviewedChange): Promise<WordedConflict[]> {
   const { change, conflicts, base, next, before, names } = reviewed
   if (conflicts.length === 0) return []
-  const context = { kind: change.kind, states: [next, before, base], nameOf: (await names()).draft }
+  const context = { kind: change.kind, states: [next, before, base], titles: (await names()).titles }
   return conflicts.map((conflict) => ({ conflict, context }))
 }

@@ -55,6 +55,11 @@ export function invalidInput(issues: InputProblem[]) {
   return branded('InvalidInput', { message, issues })
 }
 
+/** The key of a request cannot be taken. */
+export function refuseKey(message: string) {
+  return invalidInput([{ path: ['idempotencyKey'], message }])
+}
+
 export function notFound(message: string) {
   return branded('NotFound', { message })
 }

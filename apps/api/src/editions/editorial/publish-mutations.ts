@@ -1,12 +1,13 @@
 import { builder } from '../../graphql/builder'
 import { planEdition } from '../plan'
-import { publishEdition } from '../publish'
+import { type Published, publishEdition } from '../publish'
 import { revertEdition } from '../revert'
 import { EditionKind } from '../schema/terms'
 import { Blocked, nameBlockers } from './blocker'
 import { DocumentConflict } from './conflict'
 import { DraftEdition, documentConflicts } from './draft-edition'
 import { readEditionText, readNote } from './edition-text'
+import { doOnceWithin } from './once'
 import { branded, Forbidden, InvalidInput, invalidInput, NotFound, notFound } from './problems'
 import { reviewChanges } from './review-changes'
 import { asWriter, findEditionId, noSuchEdition, refuseNotOpen, write } from './write'
@@ -87,14 +88,10 @@ builder.mutationFields((t) => ({
         if (!editionId) return noSuchEdition()
         const reason = readNote('reason', input.reason)
         if (!reason.ok) return invalidInput(reason.issues)
-        const published = await publishEdition(writer, {
-          editionId,
-          by,
-          timeZone: context.timeZone,
-          byline: context.byline,
-          fourEyes: context.fourEyes,
-          reason: reason.note,
-        })
+        const { timeZone, byline, fourEyes, once } = context
+        const published = await doOnceWithin<Published>(writer, once, by, (within) =>
+          publishEdition(writer, { editionId, by, timeZone, byline, fourEyes, reason: reason.note, within }),
+        )
         if (published.status === 'PUBLISHED') return branded('PublishedEdition', { id: published.edition.id })
         if (published.status === 'UNAPPROVED')
           return invalidInput([{ path: ['reason'], message: published.message }])

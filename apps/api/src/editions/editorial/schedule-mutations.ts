@@ -1,10 +1,11 @@
 import { builder } from '../../graphql/builder'
 import { planEdition } from '../plan'
-import { farthestSchedule, scheduleEdition, unscheduleEdition } from '../schedule'
+import { farthestSchedule, type Scheduled, scheduleEdition, unscheduleEdition } from '../schedule'
 import { Blocked, nameBlockers } from './blocker'
 import { DraftEdition } from './draft-edition'
 import { EditionResult, readDraftEdition } from './edition-mutations'
 import { readNote } from './edition-text'
+import { doOnceWithin } from './once'
 import { branded, Forbidden, InvalidInput, invalidInput, NotFound } from './problems'
 import { tellBlocked } from './publish-mutations'
 import { decide, noteOf } from './review-mutations'
@@ -57,7 +58,9 @@ builder.mutationFields((t) => ({
         if (!editionId) return noSuchEdition()
         const zone = input.timeZone ?? timeZone
         const request = { editionId, fingerprint, at, zone, timeZone, fourEyes }
-        const outcome = await scheduleEdition(writer, request, by)
+        const outcome = await doOnceWithin<Scheduled>(writer, context.once, by, (within) =>
+          scheduleEdition(writer, { ...request, within }, by),
+        )
         if (outcome.status === 'DECIDED') return outcome.edition
         if (outcome.status === 'NOT_OPEN') return refuseNotOpen(writer, editionId, outcome.message, 'id')
         if (outcome.status === 'REFUSED')

@@ -11,7 +11,7 @@ import { DraftChange } from './draft-change'
 import { toInputProblems } from './issues'
 import { branded, Forbidden, InvalidInput, invalidInput, NotFound } from './problems'
 import { reviewChanges } from './review-changes'
-import { findTitles, namedBy, nameIn } from './titles'
+import { findTitles, namedBy } from './titles'
 import { refuseNotOpen } from './write'
 
 const StagedChange = builder.objectRef<{ changeId: string; editionId: string }>('StagedChange').implement({
@@ -94,8 +94,8 @@ export async function conflictOutcome(
     document as Document | null,
   ]
   const keys = conflicts.length > 0 ? namedBy(kind, documentId, states) : []
-  const nameOf = nameIn(await findTitles(db, keys, editionId))
-  const worded = conflicts.map((conflict) => ({ conflict, context: { kind, states, nameOf } }))
+  const titles = await findTitles(db, keys, editionId)
+  const worded = conflicts.map((conflict) => ({ conflict, context: { kind, states, titles } }))
   return branded('Conflict', { message, lock: change?.lock ?? 0, conflicts: worded })
 }
 

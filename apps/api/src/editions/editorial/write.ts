@@ -7,18 +7,19 @@ import type { Context } from '../../graphql/context'
 import { isLostRace, isOverload } from '../../graphql/database-errors'
 import { refusal, unavailable } from '../../graphql/errors'
 import { findUuid } from '../../graphql/global-id'
+import { doOnce, KeyRefused } from './once'
 import { forbidden, invalidInput, notFound } from './problems'
 
-export type Refused = ReturnType<typeof forbidden>
+export type Refused = ReturnType<typeof forbidden> | ReturnType<typeof invalidInput>
 
 /** Does a write in a transaction of its own, for somebody whose role allows it; once more when it lost a race. */
-export function write<Result>(
+export function write<Result extends object>(
   context: Context,
   act: Act,
   work: (tx: Transaction, by: Person) => Promise<Result>,
 ): Promise<Result | Refused> {
   return asWriter(context, act, (writer, by) =>
-    writer.$transaction((tx) => work(tx, by), {
+    writer.$transaction((tx) => doOnce(tx, context.once, by, () => work(tx, by)), {
       isolationLevel: 'ReadCommitted',
       timeout: 15_000,
       maxWait: 5_000,
@@ -37,6 +38,7 @@ export async function asWriter<Result>(
   try {
     return await work(writer, person)
   } catch (error) {
+    if (error instanceof KeyRefused) return error.refusal
     if (isOverload(error)) throw unavailable(error)
     if (!isLostRace(error) && !isTaken(error)) throw error
     return work(writer, person)
