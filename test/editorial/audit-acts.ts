@@ -14,6 +14,8 @@ export async function takeEveryDecision(
   await editor.do('submitEdition', { id, note: 'Ready.' })
   await publisher.do('returnEdition', { id, reason: 'Say where.' })
   await editor.do('submitEdition', { id })
+  await editor.do('recallEdition', { id, note: 'Where is not said yet.' })
+  await editor.do('submitEdition', { id })
   await publisher.do('approveEdition', { id, fingerprint: await readFingerprint(publisher, id) })
   await editor.do('editEdition', { id, title: 'Round two, at last' })
   await publisher.do('publishEdition', { id, reason: 'It is out everywhere.' })

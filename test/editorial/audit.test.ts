@@ -140,6 +140,8 @@ it('tells of every decision on an edition, and of each publication once', async 
     'A editor handed in the edition “Round two”',
     'A publisher returned the edition “Round two”',
     'A editor handed in the edition “Round two”',
+    'A editor took the edition “Round two” back from review',
+    'A editor handed in the edition “Round two”',
     'A publisher approved the edition “Round two”',
     'A editor changed the edition “Round two” after its approval, which is void',
     'A publisher published edition 2, “Round two, at last” without a review',
@@ -156,9 +158,10 @@ it('tells of every decision on an edition, and of each publication once', async 
     'A editor discarded the edition “Never mind”',
   ])
   expect(entries[2]).toMatchObject({ note: 'Say where.', subject: 'EDITION' })
-  expect(entries[6]).toMatchObject({ note: 'It is out everywhere.', editionNumber: 2 })
-  const of = await told({ subject: entries[6].subjectId, kinds: ['EDITION_PUBLISHED_AT_ONCE'] })
-  expect(of).toEqual([entries[6].sentence])
+  expect(entries[4]).toMatchObject({ note: 'Where is not said yet.' })
+  expect(entries[8]).toMatchObject({ note: 'It is out everywhere.', editionNumber: 2 })
+  const of = await told({ subject: entries[8].subjectId, kinds: ['EDITION_PUBLISHED_AT_ONCE'] })
+  expect(of).toEqual([entries[8].sentence])
 
   const empty = await createEdition(publisher, { title: 'Nothing in it' })
   expect((await publisher.do('publishEdition', { id: empty })).__typename).toBe('Blocked')

@@ -88,6 +88,7 @@ export class Browser {
 /** The inputs that several mutations take; all others are named for theirs. */
 const sharedInputs: Record<string, string> = {
   discardEdition: 'EditionIdInput',
+  copyChange: 'MoveChangeInput',
   renewSignInLink: 'UserIdInput',
   deactivateUser: 'UserIdInput',
   reactivateUser: 'UserIdInput',

@@ -34,19 +34,19 @@ export function stage(browser: Browser, kind: string, input: Record<string, unkn
   return browser.do(`stage${allKinds.find((each) => each.kind === kind)?.table}`, input, changeFields)
 }
 
-export function publish(browser: Browser, edition: string) {
-  return browser.do('publishEdition', { id: edition }, publishFields)
+export function publish(browser: Browser, edition: string, reason?: string) {
+  return browser.do('publishEdition', { id: edition, reason }, publishFields)
 }
 
-/** Stages and publishes a source, two actors, a track and a meeting; gives their ids. */
-export async function publishSmallStory(browser: Browser) {
+/** Stages and publishes a source, two actors, a track and a meeting; gives their ids. Four eyes ask for a reason. */
+export async function publishSmallStory(browser: Browser, reason?: string) {
   const { ids, changes } = smallStory()
   const edition = await createEdition(browser)
   for (const { kind, id, document } of changes) {
     const staged = await stage(browser, kind, { edition, id, document })
     if (staged.__typename !== 'StagedChange') throw new Error(JSON.stringify(staged))
   }
-  const published = await publish(browser, edition)
+  const published = await publish(browser, edition, reason)
   if (published.__typename !== 'PublishedEdition') throw new Error(JSON.stringify(published))
   return { ids, edition, number: published.edition.number as number }
 }

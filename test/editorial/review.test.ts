@@ -1,6 +1,5 @@
 import { v7 as uuidv7 } from 'uuid'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import { smallStory } from '../world'
 import type { Browser } from './browser'
 import { change, createEdition, publish, publishSmallStory, stage } from './drafting'
 import { type Newsroom, openNewsroom } from './newsroom'
@@ -20,7 +19,7 @@ beforeAll(async () => {
   petra = await newsroom.openAs('PUBLISHER')
   rita = await newsroom.openAs('REVIEWER')
   // Its record is empty, and Petra alone has a hand in it: it goes out with a reason.
-  ;({ ids } = await publishStory(petra))
+  ;({ ids } = await publishSmallStory(petra, 'The first.'))
 })
 afterAll(async () => {
   await newsroom.close()
@@ -37,6 +36,7 @@ const stands = `... on DraftEdition { state fingerprint needsReason steps { kind
 const out = `... on PublishedEdition { edition { number } } ${refused}`
 
 const submit = (by: Browser, id = edition) => by.do('submitEdition', { id }, stands)
+const recall = (by: Browser, note?: string) => by.do('recallEdition', { id: edition, note }, stands)
 const giveBack = (by: Browser, reason: string) => by.do('returnEdition', { id: edition, reason }, stands)
 const approve = async (by: Browser, fingerprint?: string) =>
   by.do('approveEdition', { id: edition, fingerprint: fingerprint ?? (await read()).fingerprint }, stands)
@@ -48,6 +48,11 @@ async function read(by = rita, id = edition) {
     { id },
   )
   return data.draftEdition
+}
+
+async function mayReview(by: Browser): Promise<boolean> {
+  const { data } = await by.ask('query ($id: ID!) { draftEdition(id: $id) { mayReview } }', { id: edition })
+  return data.draftEdition.mayReview
 }
 
 async function kinds(): Promise<string[]> {
@@ -114,6 +119,32 @@ describe('a review', () => {
     expect(await kinds()).toEqual(['SUBMITTED', 'APPROVED'])
   })
 
+  test('an edition is taken back by who handed it in or a colleague, is worked on, and is handed in again', async () => {
+    await submit(ella)
+    expect(await recall(ella, 'A date is wrong.')).toMatchObject({ state: 'DRAFT' })
+    expect(await inbox('IN_REVIEW')).not.toContain(`DraftEdition:${uuidOf(edition)}`)
+    expect(await approve(petra)).toMatchObject({
+      issues: [{ message: expect.stringContaining('handed in') }],
+    })
+    await submit(ella)
+    expect(await recall(await newsroom.openAs('EDITOR'))).toMatchObject({ state: 'DRAFT' })
+    const { steps } = await read()
+    expect(steps.map(({ kind, note }: { kind: string; note: string | null }) => [kind, note])).toEqual([
+      ['SUBMITTED', null],
+      ['RECALLED', 'A date is wrong.'],
+      ['SUBMITTED', null],
+      ['RECALLED', null],
+    ])
+  })
+
+  test('what an edit took out of approval can be taken back like what was just handed in', async () => {
+    await submit(ella)
+    await approve(petra)
+    await change(ella, 'ACTOR', ids.host, edition, { description: 'Told otherwise.' })
+    expect(await recall(ella)).toMatchObject({ state: 'DRAFT' })
+    expect(await kinds()).toEqual(['SUBMITTED', 'APPROVED', 'VOIDED', 'RECALLED'])
+  })
+
   test('what was saved after one looked is not approved', async () => {
     await submit(ella)
     const { fingerprint } = await read()
@@ -151,6 +182,20 @@ describe('a review', () => {
       'return without a reason',
       () => submit(ella).then(() => giveBack(petra, '  ')),
       'Say what is to be changed',
+    ],
+    ['take back what was not handed in', () => recall(ella), 'nothing to take back'],
+    [
+      'take back what is approved',
+      () =>
+        submit(ella)
+          .then(() => approve(petra))
+          .then(() => recall(ella)),
+      'approved or scheduled already',
+    ],
+    [
+      'take back with a note too long',
+      () => submit(ella).then(() => recall(ella, 'x'.repeat(2001))),
+      'longer than 2000',
     ],
     ['hand in twice', () => submit(ella).then(() => submit(ella)), 'handed in already'],
     [
@@ -191,6 +236,7 @@ describe('four eyes', () => {
     expect(await send(petra, 'The talks begin in minutes.')).toMatchObject({ __typename: 'PublishedEdition' })
     const mine = `DraftEdition:${uuidOf(edition)}`
     expect(await inbox('UNREVIEWED')).toContain(mine)
+    expect(await Promise.all([ella, petra, rita].map(mayReview))).toEqual([false, false, true])
     for (const by of [ella, petra])
       expect(await by.do('markReviewed', { id: edition }, stands)).toMatchObject({
         issues: [{ message: expect.stringContaining('somebody else reviews it') }],
@@ -201,7 +247,17 @@ describe('four eyes', () => {
     })
     await rita.do('markReviewed', { id: edition }, stands)
     expect(await inbox()).not.toContain(mine)
+    const another = await newsroom.openAs('REVIEWER')
+    expect(await Promise.all([rita, another].map(mayReview))).toEqual([false, true])
     expect(await kinds()).toEqual(['PUBLISHED_AT_ONCE', 'REVIEWED'])
+  })
+
+  test('nobody may review what is still a draft, or went out approved', async () => {
+    expect(await mayReview(rita)).toBe(false)
+    await submit(ella)
+    await approve(petra)
+    await send(petra)
+    expect(await mayReview(rita)).toBe(false)
   })
 
   test('where they are not asked for, a publisher publishes alone, and may give a reason all the same', async () => {
@@ -229,20 +285,11 @@ test('what was decided cannot be changed, not even by SQL', async () => {
 })
 
 test('readers learn nothing of a review', async () => {
-  for (const field of ['steps { kind }', 'fingerprint', 'needsReason']) {
+  for (const field of ['steps { kind }', 'fingerprint', 'needsReason', 'mayReview']) {
     const { errors } = await ella.askPublic(`{ edition(number: 1) { ${field} } }`)
     expect(errors?.[0]?.message).toContain('Cannot query field')
   }
 })
-
-async function publishStory(by: Browser) {
-  const { ids, changes } = smallStory()
-  const id = await createEdition(by)
-  for (const { kind, id: documentId, document } of changes)
-    await stage(by, kind, { edition: id, id: documentId, document })
-  expect(await send(by, 'The first.', id)).toMatchObject({ __typename: 'PublishedEdition' })
-  return { ids }
-}
 
 function anotherSource() {
   return { slug: `source-${uuidv7()}`, title: 'Another report', kind: 'ARTICLE' }

@@ -34,6 +34,7 @@ const mutations: Array<[name: string, least: Role, input: () => Record<string, u
   ['discardEdition', 'EDITOR', () => ({ id: nobody }), 'NotFound'],
   ['publishEdition', 'PUBLISHER', () => ({ id: nobody }), 'NotFound'],
   ['submitEdition', 'EDITOR', () => ({ id: nobody }), 'NotFound'],
+  ['recallEdition', 'EDITOR', () => ({ id: nobody }), 'NotFound'],
   ['approveEdition', 'PUBLISHER', () => ({ id: nobody, fingerprint: '' }), 'NotFound'],
   ['returnEdition', 'PUBLISHER', () => ({ id: nobody, reason: 'No.' }), 'NotFound'],
   [
@@ -58,6 +59,12 @@ const mutations: Array<[name: string, least: Role, input: () => Record<string, u
   ['stageSource', 'EDITOR', () => ({ edition, document: source }), 'StagedChange'],
   ['stageWithdrawal', 'EDITOR', () => ({ edition, kind: 'ACTOR', id: nobody, baseVersion: 1 }), 'NotFound'],
   ['unstage', 'EDITOR', () => ({ edition, kind: 'ACTOR', id: nobody, lock: 1 }), 'UnstagedChange'],
+  ...['moveChange', 'copyChange'].map((name): (typeof mutations)[number] => [
+    name,
+    'EDITOR',
+    () => ({ from: edition, kind: 'ACTOR', id: nobody, lock: 1, to: nobody }),
+    'NotFound',
+  ]),
   [
     'resolveConflict',
     'EDITOR',

@@ -207,6 +207,15 @@ describe('before its time', () => {
     })
   })
 
+  test('taken off again, what had been taken back from review is a draft', async () => {
+    await ella.do('submitEdition', { id: edition })
+    await ella.do('recallEdition', { id: edition })
+    await schedule()
+    expect((await ella.do('recallEdition', { id: edition }, stands)).issues[0].message).toContain('scheduled')
+    await petra.do('unscheduleEdition', { id: edition })
+    expect((await read()).state).toBe('DRAFT')
+  })
+
   test('it is published at once, returned or given up, and its schedule goes with that', async () => {
     await schedule()
     expect((await publish(petra, edition)).__typename).toBe('PublishedEdition')

@@ -48,6 +48,7 @@ const sentences: Record<AuditKind, (words: Words) => string> = {
   EDITION_APPROVED: ({ who, ...edition }) => `${who} approved ${editionWords(edition)}`,
   EDITION_APPROVAL_VOIDED: ({ who, ...edition }) =>
     `${who} changed ${editionWords(edition)} after its approval, which is void`,
+  EDITION_RECALLED: ({ who, ...edition }) => `${who} took ${editionWords(edition)} back from review`,
   EDITION_RETURNED: ({ who, ...edition }) => `${who} returned ${editionWords(edition)}`,
   EDITION_SCHEDULED: ({ who, scheduledFor, ...edition }) =>
     `${who} scheduled ${editionWords(edition)}${scheduledFor ? ` for ${momentWords(scheduledFor)}` : ''}`,

@@ -22,6 +22,10 @@ export const auditKinds = {
   KEY_REVOKED: { label: 'Key revoked', meaning: 'A key was ended for good.' },
   KEY_USED: { label: 'Key used', meaning: 'A key was used from an address, for the first time on a day.' },
   EDITION_SUBMITTED: { label: 'Handed in', meaning: 'An edition was handed in for review.' },
+  EDITION_RECALLED: {
+    label: 'Taken back',
+    meaning: 'An edition was taken back before anybody decided on it.',
+  },
   EDITION_APPROVED: { label: 'Approved', meaning: 'An edition was approved.' },
   EDITION_APPROVAL_VOIDED: {
     label: 'Approval voided',
@@ -80,6 +84,7 @@ export const auditGroups = {
     label: 'Editions',
     kinds: [
       'EDITION_SUBMITTED',
+      'EDITION_RECALLED',
       'EDITION_APPROVED',
       'EDITION_APPROVAL_VOIDED',
       'EDITION_RETURNED',

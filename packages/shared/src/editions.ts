@@ -39,6 +39,7 @@ export function isApprovedState(state: EditionState): boolean {
 /** The decisions on an edition's way to readers. */
 export const editionSteps = {
   SUBMITTED: { label: 'Handed in', meaning: 'It was handed in for review.' },
+  RECALLED: { label: 'Taken back', meaning: 'It was taken back before anybody decided on it.' },
   APPROVED: { label: 'Approved', meaning: 'It may be published as it stood then.' },
   RETURNED: { label: 'Returned', meaning: 'It was given back to be worked on, with a reason.' },
   VOIDED: { label: 'Approval voided', meaning: 'It was changed after its approval, and is in review again.' },

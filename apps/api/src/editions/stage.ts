@@ -168,9 +168,11 @@ interface SaveSides {
 async function mergeSave(
   db: Transaction,
   { change, base, theirs, mine, rebased }: SaveSides,
-  { kind, successorId = null }: StageRequest,
+  { kind, successorId: mySuccessorId = null }: StageRequest,
   by: Person,
 ): Promise<Staged> {
+  // Who wants the document as it was says nothing of what is to take its place.
+  const successorId = mine ? change.successorId : mySuccessorId
   const { merged, conflicts } = mergeDocuments(kind, { base, theirs, mine })
   if (conflicts.length > 0) {
     const message = 'Somebody saved this document meanwhile and changed the same fields: choose for each.'

@@ -1,7 +1,7 @@
 import type { Transaction } from '../../core/database/transaction'
 import { builder } from '../../graphql/builder'
 import { loadNodesOf } from '../../graphql/node-types'
-import { findMissingApproval } from '../review/decide'
+import { findMissingApproval, mayReview } from '../review/decide'
 import { fingerprintOf } from '../review/fingerprint'
 import { EditionKind } from '../schema/terms'
 import { Blocker, findNamedBlockers } from './blocker'
@@ -122,6 +122,20 @@ export const DraftEdition = builder.prismaNode('Edition', {
       select: { state: true },
       resolve: async (edition, _args, { db, fourEyes }) =>
         isOpen(edition) && (await findMissingApproval(db, edition, fourEyes)) !== null,
+    }),
+    mayReview: t.field({
+      type: 'Boolean',
+      description:
+        'Whether whoever asks may mark it as reviewed: it went out without a review, they did not work on it, and have not reviewed it yet.',
+      resolve: async ({ id }, _args, { db, person }) => {
+        if (!person) return false
+        const select = {
+          id: true,
+          publishedById: true,
+          steps: { select: { kind: true, byId: true } },
+        } as const
+        return mayReview(db, await db.edition.findUniqueOrThrow({ where: { id }, select }), person)
+      },
     }),
     changes: t.field({
       type: [DraftChange],

@@ -4,7 +4,14 @@ import type { Transaction } from '../../core/database/transaction'
 import type { Person } from '../../core/person'
 import { builder } from '../../graphql/builder'
 import type { Context } from '../../graphql/context'
-import { approveEdition, type Decided, markReviewed, returnEdition, submitEdition } from '../review/decide'
+import {
+  approveEdition,
+  type Decided,
+  markReviewed,
+  recallEdition,
+  returnEdition,
+  submitEdition,
+} from '../review/decide'
 import { EditionResult, readDraftEdition } from './edition-mutations'
 import { readNote } from './edition-text'
 import { invalidInput } from './problems'
@@ -14,6 +21,14 @@ const noteWords = 'What to say along with it. At most 2000 characters.'
 
 const SubmitEditionInput = builder.inputType('SubmitEditionInput', {
   description: 'A draft edition, to be handed in for review.',
+  fields: (t) => ({
+    id: t.id({ required: true, description: 'Its id.' }),
+    note: t.string({ description: noteWords }),
+  }),
+})
+
+const RecallEditionInput = builder.inputType('RecallEditionInput', {
+  description: 'An edition in review, to be worked on again before it is handed in anew.',
   fields: (t) => ({
     id: t.id({ required: true, description: 'Its id.' }),
     note: t.string({ description: noteWords }),
@@ -58,6 +73,17 @@ builder.mutationFields((t) => ({
       const note = readNote('note', input.note)
       return decide({ context, info, act: 'stage', id: input.id }, note, (tx, editionId, by) =>
         submitEdition(tx, { editionId, note: noteOf(note) }, by),
+      )
+    },
+  }),
+  recallEdition: t.field({
+    type: EditionResult,
+    description: 'Takes an edition back that was handed in and is not approved: it is a draft again.',
+    args: { input: t.arg({ type: RecallEditionInput, required: true, description: 'The edition.' }) },
+    resolve: (_root, { input }, context, info) => {
+      const note = readNote('note', input.note)
+      return decide({ context, info, act: 'stage', id: input.id }, note, (tx, editionId, by) =>
+        recallEdition(tx, { editionId, note: noteOf(note) }, by),
       )
     },
   }),

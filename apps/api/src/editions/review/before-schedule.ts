@@ -7,7 +7,7 @@ export const unscheduled = { scheduledFor: null, scheduledZone: null, scheduledB
 /** Where an edition stands when it is taken off the schedule: as its last decision left it. */
 export async function stateBeforeSchedule(db: Transaction, editionId: string): Promise<EditionState> {
   const last = await db.editionStep.findFirst({
-    where: { editionId, kind: { in: ['SUBMITTED', 'APPROVED', 'RETURNED', 'VOIDED'] } },
+    where: { editionId, kind: { in: ['SUBMITTED', 'RECALLED', 'APPROVED', 'RETURNED', 'VOIDED'] } },
     orderBy: [{ at: 'desc' }, { id: 'desc' }],
     select: { kind: true },
   })

@@ -1,4 +1,4 @@
-import { isApprovedState } from '@parley/shared/editions'
+import { type EditionStepKind, isApprovedState } from '@parley/shared/editions'
 import type { Transaction } from '../../core/database/transaction'
 import type { Person } from '../../core/person'
 import type { Edition } from '../../generated/prisma/client'
@@ -71,6 +71,22 @@ export async function returnEdition(
   return moveTo(db, editionId, 'DRAFT')
 }
 
+/** Takes a draft back that was handed in, before anybody decided on it. */
+export async function recallEdition(
+  db: Transaction,
+  { editionId, note }: { editionId: string; note: string | null },
+  by: Person,
+): Promise<Decided> {
+  const edition = await takeOpenEdition(db, editionId)
+  if (isNotOpen(edition)) return edition
+  if (isApprovedState(edition.state))
+    return refuse('id', 'This edition is approved or scheduled already: ask who publishes to return it.')
+  if (edition.state !== 'IN_REVIEW')
+    return refuse('id', 'This edition is not in review: there is nothing to take back.')
+  await addStep(db, { editionId, kind: 'RECALLED', note }, by)
+  return moveTo(db, editionId, 'DRAFT')
+}
+
 /** Notes that somebody who did not work on it has reviewed an edition that went out without a review. */
 export async function markReviewed(
   db: Transaction,
@@ -81,13 +97,31 @@ export async function markReviewed(
   await db.$executeRaw`select from "Edition" where id = ${editionId}::uuid for update`
   const edition = await db.edition.findUnique({ where: { id: editionId }, include: { steps: true } })
   if (!edition) return { status: 'NOT_OPEN', message: 'There is no such edition: choose another.' }
-  if (!edition.steps.some(({ kind }) => kind === 'PUBLISHED_AT_ONCE'))
-    return refuse('id', 'This edition did not go out without a review: there is nothing to make up for.')
-  if (edition.publishedById === by.id || (await findAuthors(db, editionId)).has(by.id))
-    return refuse('id', 'You worked on this edition yourself: somebody else reviews it.')
-  if (!edition.steps.some(({ kind, byId }) => kind === 'REVIEWED' && byId === by.id))
-    await addStep(db, { editionId, kind: 'REVIEWED', note }, by)
+  const refusal = await refuseReview(db, edition, by)
+  if (refusal !== null) return refuse('id', refusal)
+  if (!hasReviewed(edition, by)) await addStep(db, { editionId, kind: 'REVIEWED', note }, by)
   return { status: 'DECIDED', edition }
+}
+
+/** Says whether somebody may mark an edition as reviewed, and has not done so yet. */
+export async function mayReview(db: Transaction, edition: Reviewable, by: Person): Promise<boolean> {
+  return !hasReviewed(edition, by) && (await refuseReview(db, edition, by)) === null
+}
+
+export type Reviewable = Pick<Edition, 'id' | 'publishedById'> & {
+  steps: ReadonlyArray<{ kind: EditionStepKind; byId: string }>
+}
+
+async function refuseReview(db: Transaction, edition: Reviewable, by: Person): Promise<string | null> {
+  if (!edition.steps.some(({ kind }) => kind === 'PUBLISHED_AT_ONCE'))
+    return 'This edition did not go out without a review: there is nothing to make up for.'
+  if (edition.publishedById === by.id || (await findAuthors(db, edition.id)).has(by.id))
+    return 'You worked on this edition yourself: somebody else reviews it.'
+  return null
+}
+
+function hasReviewed({ steps }: Reviewable, by: Person): boolean {
+  return steps.some(({ kind, byId }) => kind === 'REVIEWED' && byId === by.id)
 }
 
 /** Says why an edition may not go out without a reason; null when it was approved, or needs no approval. */

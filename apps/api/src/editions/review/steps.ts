@@ -34,6 +34,7 @@ export async function addStep(db: Transaction, step: Step, by: Person) {
 /** How the audit calls each step; null for the one that is written down with its publication. */
 const auditKindOf: Record<EditionStepKind, AuditKind | null> = {
   SUBMITTED: 'EDITION_SUBMITTED',
+  RECALLED: 'EDITION_RECALLED',
   APPROVED: 'EDITION_APPROVED',
   RETURNED: 'EDITION_RETURNED',
   VOIDED: 'EDITION_APPROVAL_VOIDED',

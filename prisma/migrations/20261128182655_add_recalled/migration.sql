@@ -1,0 +1,5 @@
+-- AlterEnum
+ALTER TYPE "AuditKind" ADD VALUE 'EDITION_RECALLED';
+
+-- AlterEnum
+ALTER TYPE "EditionStepKind" ADD VALUE 'RECALLED';
