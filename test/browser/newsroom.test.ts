@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
+import { bringToNewEdition, seeThatItConflicts } from './bringing'
 import { askBesideTheField, replyBesideTheField } from './commenting'
 import { type Desk, oneLine } from './desk'
 import { gone, shown } from './shown'
@@ -66,6 +67,9 @@ test('a meeting with three participants, one created in place, each cited, dated
   )
   expect(await desk.read()).not.toMatch(machineWords)
   await desk.publish('Talks move on', 'Talks were held in Doha.', 10, 'The wires have it.')
+  // Somebody else makes up for the review: those who worked on it are not offered it.
+  await shown(desk.page.getByRole('button', { name: 'Revert…' }))
+  expect(await desk.page.getByRole('button', { name: 'Mark as reviewed…' }).count()).toBe(0)
   const { data } = await system().ask(
     '{ meeting(slug: "talks-in-doha") { when { text } participations { actor { name } citations { source { title } } } } }',
   )
@@ -195,6 +199,11 @@ test('an edition is handed in, returned with a reason, approved, and its approva
   await nora.type('Is this right?')
   await nora.press('Control+Enter')
   await told(nora, 'Is this right?')
+  await decide(nora, 'Take back…', 'A word is missing.')
+  await told(nora, 'Taken back by Nora Lind')
+  await bringToNewEdition(nora, 'Copy', 'Kept for later')
+  await decide(nora, 'Hand in…', 'Now it is all there.')
+  await told(nora, 'Now it is all there.')
 
   await ella.page.goto('/')
   await ella.reach(
@@ -212,6 +221,7 @@ test('an edition is handed in, returned with a reason, approved, and its approva
   await describe('The American envoy.')
   await nora.goToEdition('For review')
   await told(nora, 'Shorter, please.')
+  await seeThatItConflicts(nora, 'Kept for later')
   await decide(nora, 'Hand in…', 'Shorter now.')
   await ella.page.reload()
   await decide(ella, 'Approve…', '')
@@ -253,6 +263,7 @@ test('what went out without a review waits in the inbox until somebody else mark
   await rita.type('It holds.')
   await rita.press('Control+Enter')
   await shown(rita.page.getByText('Reviewed by Rita Sand'))
+  await gone(rita.page.getByRole('button', { name: 'Mark as reviewed…' }))
   await rita.page.goto('/')
   await shown(inbox)
   expect(await waiting.count()).toBe(0)

@@ -15,7 +15,9 @@ import { ChangeLines } from '@/features/revisions/change-lines'
 import { type FieldChange, referencesOfChanges } from '@/features/revisions/field-change'
 import { documentAddress } from '@/lib/document-address'
 import { counted } from '@/lib/wording'
+import { ChangeMenu } from './change-menu'
 import classes from './changes-panel.module.css'
+import { readOtherEditions } from './other-editions'
 import { UnstageButton } from './unstage-button'
 
 export interface ShownChange {
@@ -33,18 +35,22 @@ export interface ShownChange {
 
 interface Props {
   editionId: string
+  editionTitle: string
   changes: readonly ShownChange[]
   threads: readonly Thread[]
   isDraft: boolean
+  /** Whether the person may take changes out, or to other editions. */
   mayStage: boolean
 }
 
 /** All that an edition changes, as one readable list: by document, each change a sentence that opens to before and after. */
-export async function ChangesPanel({ editionId, changes, threads, isDraft, mayStage }: Props) {
+export async function ChangesPanel({ editionId, editionTitle, changes, threads, ...props }: Props) {
+  const { isDraft, mayStage } = props
   const nameOf = await readNames(
     changes.flatMap(({ kind, diff }) => referencesOfChanges(kind, diff)),
     isDraft ? editionId : null,
   )
+  const others = mayStage ? await readOtherEditions(editionId) : []
   return (
     <Panel
       title={isDraft ? 'What it changes' : 'What it changed'}
@@ -71,6 +77,19 @@ export async function ChangesPanel({ editionId, changes, threads, isDraft, maySt
               </div>
               <span className={classes.spacer}>
                 {change.editedBy && <span className={classes.kind}>{change.editedBy.name}</span>}
+                {mayStage && change.lock !== undefined && (
+                  <ChangeMenu
+                    change={{
+                      edition: { id: editionId, title: editionTitle },
+                      kind: change.kind,
+                      id: change.documentId,
+                      lock: change.lock,
+                      title: change.title,
+                    }}
+                    others={others}
+                    mayMove={isDraft}
+                  />
+                )}
                 {isDraft && mayStage && change.lock !== undefined && (
                   <UnstageButton
                     editionId={editionId}

@@ -99,7 +99,14 @@ export function DraftView({ id, edition, threads, mayStage, mayPublish, isChosen
               <BlockerList blockers={blockers} />
             </Panel>
           )}
-          <ChangesPanel editionId={id} changes={changes} threads={threads} isDraft mayStage={mayStage} />
+          <ChangesPanel
+            editionId={id}
+            editionTitle={edition.title}
+            changes={changes}
+            threads={threads}
+            isDraft
+            mayStage={mayStage}
+          />
           <EditionCommentsPanel editionId={id} threads={threads} />
         </div>
         <div className={classes.aside}>

@@ -24,7 +24,10 @@ interface Props {
 /** A published or discarded edition: what it said and changed, and the story as it left it. */
 export async function PublishedView({ edition, threads, me }: Props & { me: Me | null }) {
   const { number } = edition
-  if (number === null) return <DiscardedView edition={edition} threads={threads} />
+  if (number === null) {
+    const mayStage = me !== null && can(me.role, 'stage')
+    return <DiscardedView edition={edition} threads={threads} mayStage={mayStage} />
+  }
   const { edition: published, stories } = await ask(publishedDocument, { number })
   return (
     <div className={classes.page}>
@@ -36,12 +39,15 @@ export async function PublishedView({ edition, threads, me }: Props & { me: Me |
               : `Read “${node.headline}” as of this edition`}
           </ButtonLink>
         ))}
-        {me && isUnreviewed(edition) && <MarkReviewedButton id={bareId(edition.id)} title={edition.title} />}
+        {edition.mayReview && isUnreviewed(edition) && (
+          <MarkReviewedButton id={bareId(edition.id)} title={edition.title} />
+        )}
         {me && can(me.role, 'publish') && <RevertButton number={number} title={edition.title} />}
       </div>
       <Notes edition={edition} byline={published?.byline ?? null} />
       <ChangesPanel
         editionId={bareId(edition.id)}
+        editionTitle={edition.title}
         changes={published?.changes.map(changeOf) ?? []}
         threads={threads}
         isDraft={false}
@@ -71,20 +77,27 @@ function isUnreviewed({ steps }: EditionRead): boolean {
   return kinds.has('PUBLISHED_AT_ONCE') && !kinds.has('REVIEWED')
 }
 
-function DiscardedView({ edition, threads }: Props) {
+function DiscardedView({ edition, threads, mayStage }: Props & { mayStage: boolean }) {
   return (
     <div className={classes.page}>
       <Notice tone="attention" title="This edition was discarded">
-        It is kept to be read. To take something up again, open the document and change it in{' '}
-        <ProseLink href="/editions">an open edition</ProseLink>.
+        It is kept to be read.{' '}
+        {mayStage ? (
+          'To take something up again, copy it to an open edition by the menu beside it.'
+        ) : (
+          <>
+            Work goes on in <ProseLink href="/editions">the open editions</ProseLink>.
+          </>
+        )}
       </Notice>
       <Notes edition={edition} byline={edition.byline} />
       <ChangesPanel
         editionId={bareId(edition.id)}
+        editionTitle={edition.title}
         changes={edition.changes}
         threads={threads}
         isDraft={false}
-        mayStage={false}
+        mayStage={mayStage}
       />
       <EditionCommentsPanel editionId={bareId(edition.id)} threads={threads} />
     </div>

@@ -30,7 +30,7 @@ const editionNumberDocument = graphql(`
 const editionDocument = graphql(`
   query EditionPage($id: ID!) {
     draftEdition(id: $id) {
-      id state fingerprint needsReason kind title publicNote internalNote byline number publishedAt createdAt discardedAt
+      id state fingerprint needsReason mayReview kind title publicNote internalNote byline number publishedAt createdAt discardedAt
       scheduledFor scheduledZone scheduledBy { id name } scheduleFailedAt
       createdBy { id name } publishedBy { id name } discardedBy { id name }
       reverts { number title draftId }

@@ -69,6 +69,17 @@ export function ReviewButtons({ id, title, state, fingerprint, changeCount, ...p
           }
         />
       )}
+      {state === 'IN_REVIEW' && mayStage && (
+        <NoteButton
+          verb="Take back"
+          title={`Take “${title}” back`}
+          words="It leaves the reviewers’ inbox and is a draft again, until it is handed in anew."
+          label="Why it is taken back"
+          description="If there is something to say. Only those who work here read it."
+          done={`“${title}” is a draft again.`}
+          act={async (note) => (await askFromBrowser(recallDocument, { input: { id, note } })).recallEdition}
+        />
+      )}
     </>
   )
 }
@@ -92,6 +103,12 @@ export function MarkReviewedButton({ id, title }: { id: string; title: string })
 const submitDocument = graphql(`
   mutation SubmitEdition($input: SubmitEditionInput!) {
     submitEdition(input: $input) { __typename ... on Problem { message } ... on InvalidInput { issues { path message } } }
+  }
+`)
+
+const recallDocument = graphql(`
+  mutation RecallEdition($input: RecallEditionInput!) {
+    recallEdition(input: $input) { __typename ... on Problem { message } ... on InvalidInput { issues { path message } } }
   }
 `)
 

@@ -211,6 +211,8 @@ export type AuditKind =
   | 'EDITION_PUBLISHED'
   /** Published at once. An edition was published without a review, with a reason. */
   | 'EDITION_PUBLISHED_AT_ONCE'
+  /** Taken back. An edition was taken back before anybody decided on it. */
+  | 'EDITION_RECALLED'
   /** Returned. An edition was given back, with a reason. */
   | 'EDITION_RETURNED'
   /** Reverted. The inverse of a published edition was drafted. */
@@ -684,6 +686,8 @@ export type EditionStepKind =
   | 'APPROVED'
   /** Published at once. It went out without a review, with a reason. */
   | 'PUBLISHED_AT_ONCE'
+  /** Taken back. It was taken back before anybody decided on it. */
+  | 'RECALLED'
   /** Returned. It was given back to be worked on, with a reason. */
   | 'RETURNED'
   /** Reviewed. It was reviewed after it had gone out. */
@@ -893,6 +897,20 @@ export type Modality =
   /** Hedged. Said with may, could, perhaps. */
   | 'HEDGED';
 
+/** A change of one edition, and the edition it goes to. */
+export type MoveChangeInput = {
+  /** The edition that holds the change. */
+  from: Scalars['ID']['input'];
+  /** The document. */
+  id: Scalars['ID']['input'];
+  /** What kind of document it changes. */
+  kind: DocumentKind;
+  /** The lock of the change as the person saw it. */
+  lock: Scalars['Int']['input'];
+  /** The draft edition it goes to. */
+  to: Scalars['ID']['input'];
+};
+
 /** Whether a meeting or development took place. */
 export type Occurrence =
   /** Cancelled. Called off. */
@@ -1057,6 +1075,14 @@ export type PublishEditionInput = {
   id: Scalars['ID']['input'];
   /** Why it goes out without a review. Where four eyes are asked for, an edition that nobody else has approved needs one; it then waits in the inbox to be reviewed. At most 2000 characters. */
   reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** An edition in review, to be worked on again before it is handed in anew. */
+export type RecallEditionInput = {
+  /** Its id. */
+  id: Scalars['ID']['input'];
+  /** What to say along with it. At most 2000 characters. */
+  note?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** Which relations to give; all that is said must hold. */
@@ -2222,6 +2248,44 @@ export type CreateEditionMutation = { createEdition:
     | { __typename: 'NotFound', message: string }
    };
 
+export type MoveChangeMutationVariables = Exact<{
+  input: MoveChangeInput;
+}>;
+
+
+export type MoveChangeMutation = { moveChange:
+    | { __typename: 'Conflict', message: string, conflicts: Array<{ path: string, label: string, mineText: string, theirsText: string }> }
+    | { __typename: 'Forbidden', message: string }
+    | { __typename: 'InvalidInput', message: string, issues: Array<{ path: Array<string>, message: string }> }
+    | { __typename: 'NotFound', message: string }
+    | { __typename: 'StagedChange' }
+   };
+
+export type CopyChangeMutationVariables = Exact<{
+  input: MoveChangeInput;
+}>;
+
+
+export type CopyChangeMutation = { copyChange:
+    | { __typename: 'Conflict', message: string, conflicts: Array<{ path: string, label: string, mineText: string, theirsText: string }> }
+    | { __typename: 'Forbidden', message: string }
+    | { __typename: 'InvalidInput', message: string, issues: Array<{ path: Array<string>, message: string }> }
+    | { __typename: 'NotFound', message: string }
+    | { __typename: 'StagedChange' }
+   };
+
+export type CreateEditionForMutationVariables = Exact<{
+  input: CreateEditionInput;
+}>;
+
+
+export type CreateEditionForMutation = { createEdition:
+    | { __typename: 'DraftEdition' }
+    | { __typename: 'Forbidden', message: string }
+    | { __typename: 'InvalidInput', message: string, issues: Array<{ path: Array<string>, message: string }> }
+    | { __typename: 'NotFound', message: string }
+   };
+
 export type ResolveConflictMutationVariables = Exact<{
   input: ResolveConflictInput;
 }>;
@@ -2303,7 +2367,7 @@ export type EditionPageQueryVariables = Exact<{
 }>;
 
 
-export type EditionPageQuery = { draftEdition: { id: string, state: EditionState, fingerprint: string, needsReason: boolean, kind: EditionKind, title: string, publicNote: string | null, internalNote: string | null, byline: string | null, number: number | null, publishedAt: string | null, createdAt: string, discardedAt: string | null, scheduledFor: string | null, scheduledZone: string | null, scheduleFailedAt: string | null, scheduledBy: { id: string, name: string } | null, createdBy: { id: string, name: string }, publishedBy: { id: string, name: string } | null, discardedBy: { id: string, name: string } | null, reverts: { number: number, title: string, draftId: string } | null, steps: Array<{ kind: EditionStepKind, at: string, note: string | null, scheduledFor: string | null, scheduledZone: string | null, by: { id: string, name: string } }>, changes: Array<{ id: string, kind: DocumentKind, documentId: string, title: string, operation: Operation, lock: number, editedAt: string, editedBy: { id: string, name: string }, successor: { kind: DocumentKind, id: string, slug: string, title: string } | null, diff: Array<{ path: string, label: string, itemId: string | null, change: FieldChangeKind, before: unknown | null, after: unknown | null, sentence: string }>, conflicts: Array<{ path: string }> }>, blockers: Array<{ class: BlockerClass, code: BlockerCode, path: string, label: string, message: string, document: { kind: DocumentKind, id: string, slug: string, title: string } | null, related: Array<{ kind: DocumentKind, id: string, title: string }> }>, conflicts: Array<{ kind: DocumentKind, documentId: string, title: string, lock: number, conflicts: Array<{ path: string, label: string, reason: ConflictReason, baseText: string, theirsText: string, mineText: string, orders: { base: Array<{ id: string, title: string, movedFrom: number | null, isNew: boolean }>, theirs: Array<{ id: string, title: string, movedFrom: number | null, isNew: boolean }>, mine: Array<{ id: string, title: string, movedFrom: number | null, isNew: boolean }> } | null }> }> } | null };
+export type EditionPageQuery = { draftEdition: { id: string, state: EditionState, fingerprint: string, needsReason: boolean, mayReview: boolean, kind: EditionKind, title: string, publicNote: string | null, internalNote: string | null, byline: string | null, number: number | null, publishedAt: string | null, createdAt: string, discardedAt: string | null, scheduledFor: string | null, scheduledZone: string | null, scheduleFailedAt: string | null, scheduledBy: { id: string, name: string } | null, createdBy: { id: string, name: string }, publishedBy: { id: string, name: string } | null, discardedBy: { id: string, name: string } | null, reverts: { number: number, title: string, draftId: string } | null, steps: Array<{ kind: EditionStepKind, at: string, note: string | null, scheduledFor: string | null, scheduledZone: string | null, by: { id: string, name: string } }>, changes: Array<{ id: string, kind: DocumentKind, documentId: string, title: string, operation: Operation, lock: number, editedAt: string, editedBy: { id: string, name: string }, successor: { kind: DocumentKind, id: string, slug: string, title: string } | null, diff: Array<{ path: string, label: string, itemId: string | null, change: FieldChangeKind, before: unknown | null, after: unknown | null, sentence: string }>, conflicts: Array<{ path: string }> }>, blockers: Array<{ class: BlockerClass, code: BlockerCode, path: string, label: string, message: string, document: { kind: DocumentKind, id: string, slug: string, title: string } | null, related: Array<{ kind: DocumentKind, id: string, title: string }> }>, conflicts: Array<{ kind: DocumentKind, documentId: string, title: string, lock: number, conflicts: Array<{ path: string, label: string, reason: ConflictReason, baseText: string, theirsText: string, mineText: string, orders: { base: Array<{ id: string, title: string, movedFrom: number | null, isNew: boolean }>, theirs: Array<{ id: string, title: string, movedFrom: number | null, isNew: boolean }>, mine: Array<{ id: string, title: string, movedFrom: number | null, isNew: boolean }> } | null }> }> } | null };
 
 export type ConflictWordsFragment = { kind: DocumentKind, documentId: string, title: string, lock: number, conflicts: Array<{ path: string, label: string, reason: ConflictReason, baseText: string, theirsText: string, mineText: string, orders: { base: Array<{ id: string, title: string, movedFrom: number | null, isNew: boolean }>, theirs: Array<{ id: string, title: string, movedFrom: number | null, isNew: boolean }>, mine: Array<{ id: string, title: string, movedFrom: number | null, isNew: boolean }> } | null }> };
 
@@ -2327,6 +2391,18 @@ export type SubmitEditionMutationVariables = Exact<{
 
 
 export type SubmitEditionMutation = { submitEdition:
+    | { __typename: 'DraftEdition' }
+    | { __typename: 'Forbidden', message: string }
+    | { __typename: 'InvalidInput', message: string, issues: Array<{ path: Array<string>, message: string }> }
+    | { __typename: 'NotFound', message: string }
+   };
+
+export type RecallEditionMutationVariables = Exact<{
+  input: RecallEditionInput;
+}>;
+
+
+export type RecallEditionMutation = { recallEdition:
     | { __typename: 'DraftEdition' }
     | { __typename: 'Forbidden', message: string }
     | { __typename: 'InvalidInput', message: string, issues: Array<{ path: Array<string>, message: string }> }
@@ -4733,6 +4809,70 @@ export const CreateEditionDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<CreateEditionMutation, CreateEditionMutationVariables>;
+export const MoveChangeDocument = new TypedDocumentString(`
+    mutation MoveChange($input: MoveChangeInput!) {
+  moveChange(input: $input) {
+    __typename
+    ... on Problem {
+      message
+    }
+    ... on InvalidInput {
+      issues {
+        path
+        message
+      }
+    }
+    ... on Conflict {
+      conflicts {
+        path
+        label
+        mineText
+        theirsText
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MoveChangeMutation, MoveChangeMutationVariables>;
+export const CopyChangeDocument = new TypedDocumentString(`
+    mutation CopyChange($input: MoveChangeInput!) {
+  copyChange(input: $input) {
+    __typename
+    ... on Problem {
+      message
+    }
+    ... on InvalidInput {
+      issues {
+        path
+        message
+      }
+    }
+    ... on Conflict {
+      conflicts {
+        path
+        label
+        mineText
+        theirsText
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CopyChangeMutation, CopyChangeMutationVariables>;
+export const CreateEditionForDocument = new TypedDocumentString(`
+    mutation CreateEditionFor($input: CreateEditionInput!) {
+  createEdition(input: $input) {
+    __typename
+    ... on Problem {
+      message
+    }
+    ... on InvalidInput {
+      issues {
+        path
+        message
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CreateEditionForMutation, CreateEditionForMutationVariables>;
 export const ResolveConflictDocument = new TypedDocumentString(`
     mutation ResolveConflict($input: ResolveConflictInput!) {
   resolveConflict(input: $input) {
@@ -4889,6 +5029,7 @@ export const EditionPageDocument = new TypedDocumentString(`
     state
     fingerprint
     needsReason
+    mayReview
     kind
     title
     publicNote
@@ -5061,6 +5202,22 @@ export const SubmitEditionDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<SubmitEditionMutation, SubmitEditionMutationVariables>;
+export const RecallEditionDocument = new TypedDocumentString(`
+    mutation RecallEdition($input: RecallEditionInput!) {
+  recallEdition(input: $input) {
+    __typename
+    ... on Problem {
+      message
+    }
+    ... on InvalidInput {
+      issues {
+        path
+        message
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RecallEditionMutation, RecallEditionMutationVariables>;
 export const ApproveEditionDocument = new TypedDocumentString(`
     mutation ApproveEdition($input: ApproveEditionInput!) {
   approveEdition(input: $input) {
