@@ -1,4 +1,5 @@
 import { LRUCache } from 'lru-cache'
+import { noteUse } from '../core/last-use'
 import { hashOf } from '../core/secret'
 import type { PrismaClient } from '../generated/prisma/client'
 import { keyPattern } from './keys'
@@ -34,13 +35,6 @@ async function readClient(db: PrismaClient, hash: string): Promise<Client | unde
     select: { id: true, name: true, lastUsedAt: true },
   })
   if (!found) return undefined
-  await noteUse(db, found)
+  await noteUse(db.clientKey, found)
   return { id: found.id, name: found.name }
-}
-
-/** To the minute: often enough to see which keys are in use, and rarely enough to cost nothing. */
-async function noteUse(db: PrismaClient, { id, lastUsedAt }: { id: string; lastUsedAt: Date | null }) {
-  const now = new Date()
-  if (lastUsedAt && now.getTime() - lastUsedAt.getTime() < 60_000) return
-  await db.clientKey.updateMany({ where: { id }, data: { lastUsedAt: now } })
 }

@@ -72,7 +72,7 @@ async function publishOne(
   if (published?.status === 'PUBLISHED')
     return { editionId, title, status: 'PUBLISHED', number: published.edition.number ?? 0, secondsLate }
   // Another process was quicker, or somebody took it off the schedule at the last moment.
-  if (published?.status === 'NOT_OPEN' || published?.status === 'NOT_DUE') return null
+  if (published?.status === 'NOT_OPEN') return null
   const why = published ? reasonOf(published) : tellMissed(secondsLate)
   return (await failSchedule(db, editionId, why, by)) ? { editionId, title, status: 'FAILED', why } : null
 }
@@ -97,7 +97,7 @@ async function failSchedule(db: PrismaClient, editionId: string, why: string, by
   })
 }
 
-type Failed = Exclude<Published, { status: 'PUBLISHED' | 'NOT_OPEN' | 'NOT_DUE' }>
+type Failed = Exclude<Published, { status: 'PUBLISHED' | 'NOT_OPEN' }>
 
 function reasonOf(failed: Failed): string {
   if (failed.status === 'UNAPPROVED') return failed.message

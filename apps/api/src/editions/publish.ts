@@ -20,8 +20,6 @@ export type Published =
   | { status: 'BLOCKED'; blockers: Blocker[] }
   /** Nobody else approved it, and no reason is given for passing over that. */
   | { status: 'UNAPPROVED'; message: string }
-  /** It was asked for as one whose time has come, and is not that any more. */
-  | { status: 'NOT_DUE' }
   | NotOpen
 
 export interface PublishRequest {
@@ -76,7 +74,7 @@ async function publishIn(tx: Transaction, request: PublishRequest): Promise<Publ
   const edition = await takeOpenEdition(tx, request.editionId)
   if (isNotOpen(edition)) throw new Refused(edition)
   const { by, timeZone, byline, reason } = request
-  if (request.isDue && !isDue(edition, new Date(at))) throw new Refused({ status: 'NOT_DUE' })
+  if (request.isDue && !isDue(edition, new Date(at))) throw new Refused(notDue)
   const missing = await findMissingApproval(tx, edition, request.fourEyes ?? false)
   if (missing && !reason) throw new Refused({ status: 'UNAPPROVED', message: missing })
   const atOnce = reason && (missing || !isApprovedState(edition.state)) ? reason : null
@@ -92,6 +90,8 @@ async function publishIn(tx: Transaction, request: PublishRequest): Promise<Publ
     isDue: request.isDue,
   })
 }
+
+const notDue: NotOpen = { status: 'NOT_OPEN', message: 'This edition is not scheduled for now any more.' }
 
 function isDue({ state, scheduledFor }: Edition, now: Date): boolean {
   return state === 'SCHEDULED' && scheduledFor !== null && scheduledFor <= now

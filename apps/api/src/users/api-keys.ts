@@ -5,7 +5,7 @@ import type { Transaction } from '../core/database/transaction'
 import type { Person } from '../core/person'
 import { hashOf, makeSecret } from '../core/secret'
 import type { ApiKey, User } from '../generated/prisma/client'
-import type { Managed } from './manage'
+import { invalid, type Managed, type Refusal } from './manage'
 
 /** A key with the user it acts as, who bears its name and role, and who made it. */
 export type KeyWithUsers = ApiKey & { user: User; createdBy: User }
@@ -58,17 +58,18 @@ export async function createApiKey(
   return { key, secret }
 }
 
-/** Ends a key at once and for good. Revoking it again changes nothing. */
+/** Ends a key at once and for good. Revoking it again changes nothing; an id that is none names no key. */
 export async function revokeApiKey(
   tx: Transaction,
-  { id, by, now }: { id: string; by: Person; now: Date },
+  { id, by, now }: { id: string | null; by: Person; now: Date },
 ): Promise<Managed<KeyWithUsers>> {
+  if (id === null) return noSuchKey()
   const { count } = await tx.apiKey.updateMany({
     where: { id, revokedAt: null },
     data: { revokedAt: now },
   })
   const key = await tx.apiKey.findUnique({ where: { id }, include: { user: true, createdBy: true } })
-  if (!key) return { refused: 'NOT_FOUND', field: 'id', message: 'No key has this id: choose another.' }
+  if (!key) return noSuchKey()
   if (count > 0) await record(tx, { kind: 'KEY_REVOKED', by, about: aboutKey(key) })
   return key
 }
@@ -83,10 +84,10 @@ export function listApiKeys(db: Transaction): Promise<KeyWithUsers[]> {
 /** How a secret begins: secret scanners know it, and so do we without asking the database. */
 export const secretPrefix = 'parley_api_'
 
-function aboutKey({ id, user }: KeyWithUsers): About {
-  return { subject: 'KEY', id, name: user.name }
+function noSuchKey(): Refusal {
+  return { refused: 'NOT_FOUND', field: 'id', message: 'No key has this id: choose another.' }
 }
 
-function invalid(field: string, message: string): Managed<never> {
-  return { refused: 'INVALID', field, message }
+function aboutKey({ id, user }: KeyWithUsers): About {
+  return { subject: 'KEY', id, name: user.name }
 }

@@ -1,3 +1,4 @@
+import { noteUse } from '../core/last-use'
 import type { Person } from '../core/person'
 import { hashOf } from '../core/secret'
 import type { PrismaClient } from '../generated/prisma/client'
@@ -14,9 +15,8 @@ export interface Program extends Person {
  */
 export async function findProgram(db: PrismaClient, secret: string): Promise<Program | null> {
   if (!secret.startsWith(secretPrefix)) return null
-  const now = new Date()
   const key = await db.apiKey.findFirst({
-    where: { hash: hashOf(secret), revokedAt: null, expiresAt: { gt: now } },
+    where: { hash: hashOf(secret), revokedAt: null, expiresAt: { gt: new Date() } },
     select: {
       id: true,
       lastUsedAt: true,
@@ -24,12 +24,6 @@ export async function findProgram(db: PrismaClient, secret: string): Promise<Pro
     },
   })
   if (!key) return null
-  await noteUse(db, key, now)
+  await noteUse(db.apiKey, key)
   return { ...key.user, keyId: key.id }
-}
-
-/** To the minute: often enough to see which keys are in use, and rarely enough to cost nothing. */
-async function noteUse(db: PrismaClient, key: { id: string; lastUsedAt: Date | null }, now: Date) {
-  if (key.lastUsedAt && now.getTime() - key.lastUsedAt.getTime() < 60_000) return
-  await db.apiKey.updateMany({ where: { id: key.id }, data: { lastUsedAt: now } })
 }

@@ -126,6 +126,7 @@ function noSuchUser(): Refusal {
   return { refused: 'NOT_FOUND', field: 'id', message: 'Nobody here has this id: choose another person.' }
 }
 
-function invalid(field: string, message: string): Refusal {
+/** A field of the input that is to be mended, and how. */
+export function invalid(field: string, message: string): Refusal {
   return { refused: 'INVALID', field, message }
 }

@@ -96,8 +96,6 @@ builder.mutationFields((t) => ({
         if (published.status === 'UNAPPROVED')
           return invalidInput([{ path: ['reason'], message: published.message }])
         if (published.status === 'NOT_OPEN') return refuseNotOpen(writer, editionId, published.message)
-        // Only what is scheduled is asked for as due.
-        if (published.status === 'NOT_DUE') return noSuchEdition()
         const blockers = await nameBlockers(
           writer,
           editionId,

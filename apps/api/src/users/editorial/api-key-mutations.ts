@@ -67,10 +67,7 @@ builder.mutationFields((t) => ({
     args: { input: t.arg({ type: RevokeApiKeyInput, required: true, description: 'Which.' }) },
     resolve: (_root, { input }, context) =>
       administer(context, 'ApiKey', (tx, by) =>
-        revokeApiKey(tx, { id: findUuid(input.id, ['ApiKey']) ?? emptyId, by, now: context.now }),
+        revokeApiKey(tx, { id: findUuid(input.id, ['ApiKey']), by, now: context.now }),
       ),
   }),
 }))
-
-/** The id of nothing: what is no id names no key. */
-const emptyId = '00000000-0000-0000-0000-000000000000'

@@ -14,41 +14,24 @@ import { forReading } from '../reading'
 import { Comment, CommentConnection } from './comment'
 import { commentArgs, comments } from './comment-list'
 
-const listWords =
-  'What was said about it, about its documents and their fields, oldest first; the replies stand inside each.'
-const countWords = 'How many comments on it, and on what it changes, are not resolved.'
-
-builder.prismaObjectFields(DraftEdition, (t) => ({
-  comments: t.connection(
-    {
-      type: Comment,
-      description: listWords,
-      args: commentArgs,
-      resolve: ({ id }, asked, context, info) => readCommentsOn(context, info, id, asked),
-    },
-    CommentConnection,
-  ),
-  unresolvedComments: t.int({
-    description: countWords,
-    resolve: ({ id }, _args, context) => countUnresolved(context, id),
-  }),
-}))
-
-builder.prismaObjectFields(Edition, (t) => ({
-  comments: t.connection(
-    {
-      type: Comment,
-      description: listWords,
-      args: commentArgs,
-      resolve: ({ id }, asked, context, info) => readCommentsOn(context, info, id, asked),
-    },
-    CommentConnection,
-  ),
-  unresolvedComments: t.int({
-    description: countWords,
-    resolve: ({ id }, _args, context) => countUnresolved(context, id),
-  }),
-}))
+/** On an edition as those who prepare it see it, and on a published one. */
+for (const edition of [DraftEdition, Edition])
+  builder.prismaObjectFields(edition, (t) => ({
+    comments: t.connection(
+      {
+        type: Comment,
+        description:
+          'What was said about it, about its documents and their fields, oldest first; the replies stand inside each.',
+        args: commentArgs,
+        resolve: ({ id }, asked, context, info) => readCommentsOn(context, info, id, asked),
+      },
+      CommentConnection,
+    ),
+    unresolvedComments: t.int({
+      description: 'How many comments on it, and on what it changes, are not resolved.',
+      resolve: ({ id }, _args, context) => countUnresolved(context, id),
+    }),
+  }))
 
 interface AskedOfEdition extends PageArguments {
   resolved?: boolean | null
