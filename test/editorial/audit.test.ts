@@ -17,7 +17,7 @@ let publisher: Browser
 /** Whatever opened something while these tests ran, and may stand nowhere. */
 const secrets: string[] = []
 beforeAll(async () => {
-  newsroom = await openNewsroom()
+  newsroom = await openNewsroom({ address: '127.0.0.1' })
   admin = await newsroom.openAs('ADMIN')
   editor = await newsroom.openAs('EDITOR')
   publisher = await newsroom.openAs('PUBLISHER')

@@ -17,6 +17,8 @@ export class Browser {
     private readonly admin: string,
     /** A program sends its key instead of cookies. */
     private readonly key: string | null = null,
+    /** For whom the admin says that it forwards. */
+    private readonly address: string | null = null,
   ) {}
 
   /** Opens an address of the admin; gives the answer as it came, redirects not followed. */
@@ -69,6 +71,7 @@ export class Browser {
     const cookie = [...this.cookies].map(([name, value]) => `${name}=${value}`).join('; ')
     return {
       'x-forwarded-host': new URL(this.admin).host,
+      ...(this.address === null ? {} : { 'x-forwarded-for': this.address }),
       ...(cookie ? { cookie } : {}),
       ...(this.key === null ? {} : { authorization: `Bearer ${this.key}` }),
     }
