@@ -1,4 +1,5 @@
-interface Answer {
+/** What a mutation answers, as far as it may be a refusal. */
+export interface Answer {
   __typename?: string
   message?: string
   issues?: ReadonlyArray<{ path: readonly string[]; message: string }>

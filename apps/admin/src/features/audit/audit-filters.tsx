@@ -1,10 +1,11 @@
 'use client'
-import { Button, NativeSelect, TextInput } from '@mantine/core'
+import { Button, NativeSelect } from '@mantine/core'
 import { auditGroups } from '@parley/shared/audit'
-import { useRouter } from 'next/navigation'
-import { useOptimistic, useTransition } from 'react'
-import { type AuditAsked, auditAddress, filtersIn } from './audit-asked'
-import classes from './audit-filters.module.css'
+import { DayFilter } from '@/components/day-filter'
+import classes from '@/components/filters.module.css'
+import { useFilters } from '@/components/use-filters'
+import { filtersIn } from '@/lib/asked-in'
+import { type AuditAsked, auditPath } from './audit-asked'
 
 interface Props {
   asked: AuditAsked
@@ -15,28 +16,11 @@ interface Props {
 
 /** The filters of the audit; all of it stands in the address. */
 export function AuditFilters({ asked, people, zone }: Props) {
-  const router = useRouter()
-  const [isBusy, startTransition] = useTransition()
-  // A second choice must not wait for the page of the first, nor undo it.
-  const [wanted, setWanted] = useOptimistic(asked)
+  const { wanted, isBusy, set, showAll } = useFilters(auditPath, asked)
   const isFiltered = Object.keys(filtersIn(wanted)).length > 0
 
-  function set(name: keyof AuditAsked, value: string) {
-    const next = { ...wanted, [name]: value }
-    startTransition(() => {
-      setWanted(next)
-      router.replace(auditAddress(next), { scroll: false })
-    })
-  }
-
   const day = (name: 'since' | 'until', label: string) => (
-    <TextInput
-      type="date"
-      label={`${label}, ${zone}`}
-      defaultValue={asked[name] ?? ''}
-      key={`${name} ${asked[name]}`}
-      onChange={(event) => set(name, event.currentTarget.value)}
-    />
+    <DayFilter label={label} zone={zone} value={asked[name]} onChange={(value) => set(name, value)} />
   )
   return (
     <search className={classes.filters} aria-busy={isBusy}>
@@ -55,7 +39,7 @@ export function AuditFilters({ asked, people, zone }: Props) {
       {day('since', 'From')}
       {day('until', 'Until')}
       {isFiltered && (
-        <Button variant="subtle" onClick={() => router.replace('/audit')}>
+        <Button variant="subtle" onClick={showAll}>
           Show all
         </Button>
       )}

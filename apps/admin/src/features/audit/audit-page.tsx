@@ -3,9 +3,10 @@ import { EmptyNote } from '@/components/empty-note'
 import { PageHeading } from '@/components/page-heading'
 import { PageTurner } from '@/components/page-turner'
 import { getTray } from '@/features/editions/tray'
+import { filtersIn } from '@/lib/asked-in'
 import { newsroomZone } from '@/lib/newsroom-zone'
 import { counted } from '@/lib/wording'
-import { type AuditAsked, filterOf, filtersIn } from './audit-asked'
+import { type AuditAsked, auditPath, filterOf } from './audit-asked'
 import { AuditFilters } from './audit-filters'
 import classes from './audit-page.module.css'
 import { AuditRows } from './audit-rows'
@@ -47,7 +48,7 @@ export async function AuditPage({ asked }: { asked: AuditAsked }) {
             {counted(totalCount, 'entry', 'entries')}
           </p>
           <AuditRows rows={edges.map(({ node }) => node)} />
-          <PageTurner page={pageInfo} path="/audit" params={filtersIn(asked)} />
+          <PageTurner page={pageInfo} path={auditPath} params={filtersIn(asked)} />
         </>
       ) : (
         <EmptyNote title="Nothing fits">Take a filter away, or look at another time.</EmptyNote>

@@ -1,5 +1,6 @@
 import { type AuditKind, auditKinds } from '@parley/shared/audit'
 import { labelOf } from '@parley/shared/content/terms'
+import frame from '@/components/framed-rows.module.css'
 import { TextLink } from '@/components/links'
 import { Mark } from '@/components/mark'
 import { Moment } from '@/components/moment'
@@ -11,7 +12,7 @@ import type { EntryRow } from './read-audit'
 /** Entries one under the other: what happened, when, and from where. */
 export function AuditRows({ rows }: { rows: readonly EntryRow[] }) {
   return (
-    <ol className={classes.rows}>
+    <ol className={frame.rows}>
       {rows.map((entry) => (
         <li key={entry.id} className={classes.row}>
           <div className={classes.when}>

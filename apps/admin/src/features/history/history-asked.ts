@@ -1,6 +1,6 @@
 import { type DocumentKind, documentKinds } from '@parley/shared/content/kind-names'
 import { type EditionKind, editionKinds, type Operation, operations } from '@parley/shared/editions'
-import { isDay } from '@parley/shared/when/day'
+import { addressOf, askedIn, type Params, termIn } from '@/lib/asked-in'
 import type { EditionHistoryFilter } from '@/lib/graphql/generated/graphql'
 
 /** What the address of the history asks for; each part under the name it has in the address. */
@@ -20,24 +20,15 @@ export interface HistoryAsked {
   after: string | null
 }
 
-type Params = Record<string, string | string[] | undefined>
-
 /** Reads the address of the history; what it does not know is left out. */
 export function historyAsked(params: Params): HistoryAsked {
-  const word = (name: string) => {
-    const value = params[name]
-    return typeof value === 'string' && value !== '' ? value : null
-  }
-  const day = (name: string) => {
-    const value = word(name)
-    return value && isDay(value) ? value : null
-  }
+  const { word, day, oneOf } = askedIn(params)
   const document = word('document')
   return {
-    kind: oneOf(editionKinds, word('kind')),
+    kind: oneOf(editionKinds, 'kind'),
     person: word('person'),
-    did: oneOf(operations, word('did')),
-    changed: oneOf(documentKinds, word('changed')),
+    did: oneOf(operations, 'did'),
+    changed: oneOf(documentKinds, 'changed'),
     document: document && documentKey(document) ? document : null,
     story: word('story'),
     since: day('since'),
@@ -65,30 +56,13 @@ export function filterOf(asked: HistoryAsked): EditionHistoryFilter {
 /** The kind and key in `ACTOR:slug-or-id`; null when it is none. */
 export function documentKey(text: string): { kind: DocumentKind; key: string } | null {
   const [word = '', key = ''] = text.split(/:(.*)/s)
-  const kind = oneOf(documentKinds, word)
+  const kind = termIn(documentKinds, word)
   return kind && key !== '' ? { kind, key } : null
 }
 
 /** The address that asks for this, from the first page on. */
 export function historyAddress(asked: Partial<HistoryAsked>): string {
-  const params = new URLSearchParams()
-  for (const [name, value] of Object.entries(asked)) {
-    if (value !== null && value !== '' && name !== 'before' && name !== 'after') params.set(name, value)
-  }
-  const query = params.toString()
-  return query === '' ? '/history' : `/history?${query}`
+  return addressOf(historyPath, asked)
 }
 
-function oneOf<Value extends string>(
-  terms: Readonly<Record<Value, unknown>>,
-  word: string | null,
-): Value | null {
-  return word !== null && isTermOf(terms, word) ? word : null
-}
-
-function isTermOf<Value extends string>(
-  terms: Readonly<Record<Value, unknown>>,
-  word: string,
-): word is Value {
-  return Object.hasOwn(terms, word)
-}
+export const historyPath = '/history'

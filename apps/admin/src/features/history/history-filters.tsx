@@ -1,13 +1,14 @@
 'use client'
-import { Button, NativeSelect, TextInput } from '@mantine/core'
+import { Button, NativeSelect } from '@mantine/core'
 import { type DocumentKind, documentKinds } from '@parley/shared/content/kind-names'
 import { valuesOf } from '@parley/shared/content/terms'
 import { editionKinds, operations } from '@parley/shared/editions'
-import { useRouter } from 'next/navigation'
-import { useTransition } from 'react'
+import { DayFilter } from '@/components/day-filter'
+import classes from '@/components/filters.module.css'
+import { useFilters } from '@/components/use-filters'
 import { DocumentPicker } from '@/features/pickers/document-picker'
-import { type HistoryAsked, historyAddress } from './history-asked'
-import classes from './history-filters.module.css'
+import { filtersIn } from '@/lib/asked-in'
+import { type HistoryAsked, historyPath } from './history-asked'
 import { HistoryPickers } from './history-pickers'
 
 interface Props {
@@ -22,15 +23,9 @@ interface Props {
 
 /** The filters of the history; all of it stands in the address. */
 export function HistoryFilters({ asked, people, documentTitle, storyTitle, zone }: Props) {
-  const router = useRouter()
-  const [isBusy, startTransition] = useTransition()
-  const { before: _, after: __, order: ___, ...filters } = asked
-  const isFiltered = Object.values(filters).some((value) => value !== null)
-
-  function set(name: keyof HistoryAsked, value: string | null) {
-    const address = historyAddress({ ...asked, [name]: value })
-    startTransition(() => router.replace(address, { scroll: false }))
-  }
+  const { wanted, isBusy, set, showAll } = useFilters(historyPath, asked)
+  const { order: _, ...filters } = wanted
+  const isFiltered = Object.keys(filtersIn(filters)).length > 0
 
   const choice = (
     name: keyof HistoryAsked,
@@ -40,19 +35,13 @@ export function HistoryFilters({ asked, people, documentTitle, storyTitle, zone 
   ) => (
     <NativeSelect
       label={label}
-      value={asked[name] ?? ''}
+      value={wanted[name] ?? ''}
       data={[{ value: '', label: none }, ...options]}
       onChange={(event) => set(name, event.currentTarget.value)}
     />
   )
   const day = (name: 'since' | 'until', label: string) => (
-    <TextInput
-      type="date"
-      label={`${label}, ${zone}`}
-      defaultValue={asked[name] ?? ''}
-      key={`${name} ${asked[name]}`}
-      onChange={(event) => set(name, event.currentTarget.value)}
-    />
+    <DayFilter label={label} zone={zone} value={asked[name]} onChange={(value) => set(name, value)} />
   )
   return (
     <HistoryPickers>
@@ -79,7 +68,7 @@ export function HistoryFilters({ asked, people, documentTitle, storyTitle, zone 
         {day('until', 'Until')}
         {choice('order', 'Order', 'Newest first', [{ value: 'oldest', label: 'Oldest first' }])}
         {isFiltered && (
-          <Button variant="subtle" size="sm" onClick={() => router.replace('/history')}>
+          <Button variant="subtle" size="sm" onClick={showAll}>
             Show all
           </Button>
         )}

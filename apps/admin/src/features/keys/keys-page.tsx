@@ -1,6 +1,7 @@
 import { labelOf } from '@parley/shared/content/terms'
 import { can, roles } from '@parley/shared/roles'
 import { EmptyNote } from '@/components/empty-note'
+import frame from '@/components/framed-rows.module.css'
 import { Mark } from '@/components/mark'
 import { Moment } from '@/components/moment'
 import { PageHeading } from '@/components/page-heading'
@@ -38,7 +39,7 @@ export async function KeysPage() {
           Make one for a program that reads drafts or prepares editions, such as a wire importer.
         </EmptyNote>
       ) : (
-        <ul className={classes.rows}>
+        <ul className={frame.rows}>
           {keys.map((key) => (
             <Key key={key.id} apiKey={key} standing={standingOf(key, now)} />
           ))}

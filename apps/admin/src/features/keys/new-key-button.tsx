@@ -7,36 +7,33 @@ import { useState } from 'react'
 import { DecisionDialog } from '@/components/decision-dialog'
 import { Moment } from '@/components/moment'
 import { ShownOnce } from '@/components/shown-once'
+import { useInput } from '@/components/use-input'
 import { RoleChoice } from '@/features/people/role-choice'
 import { askFromBrowser } from '@/lib/browser-client'
 import { graphql } from '@/lib/graphql/generated'
-import { errorsIn, refusalIn } from '@/lib/refusal'
 
 /** Makes a key: asks for which program, then shows its secret. */
 export function NewKeyButton() {
   const router = useRouter()
   const [isOpen, dialog] = useDisclosure(false)
   const [isShown, secretDialog] = useDisclosure(false)
-  const [wanted, setWanted] = useState(nothing)
-  const [errors, setErrors] = useState<Record<string, string>>({})
+  const { input: wanted, errors, set, ...fields } = useInput(nothing)
   const [made, setMade] = useState<{ secret: string; name: string; expiresAt: string } | null>(null)
 
   async function make() {
     const { name, role, days } = wanted
-    setErrors({})
+    fields.forgetErrors()
     const expiresAt = new Date(Date.now() + Number(days) * 86_400_000).toISOString()
     const { createApiKey } = await askFromBrowser(createDocument, { input: { name, role, expiresAt } })
     if (createApiKey.__typename === 'CreatedApiKey') {
       setMade({ ...createApiKey.apiKey, secret: createApiKey.secret })
-      setWanted(nothing)
+      fields.empty()
       dialog.close()
       secretDialog.open()
       router.refresh()
       return null
     }
-    const found = errorsIn(createApiKey)
-    setErrors(found)
-    return Object.keys(found).length > 0 ? 'No key was made yet: see the fields.' : refusalIn(createApiKey)
+    return fields.tell(createApiKey, 'No key was made yet')
   }
 
   return (
@@ -57,15 +54,15 @@ export function NewKeyButton() {
           value={wanted.name}
           error={errors.name}
           data-autofocus
-          onChange={(event) => setWanted({ ...wanted, name: event.currentTarget.value })}
+          onChange={(event) => set({ name: event.currentTarget.value })}
         />
-        <RoleChoice value={wanted.role} onChange={(role) => setWanted({ ...wanted, role })} />
+        <RoleChoice value={wanted.role} onChange={(role) => set({ role })} />
         <NativeSelect
           label="Works for"
           data={lifetimes}
           value={wanted.days}
           error={errors.expiresAt}
-          onChange={(event) => setWanted({ ...wanted, days: event.currentTarget.value })}
+          onChange={(event) => set({ days: event.currentTarget.value })}
         />
       </DecisionDialog>
       <ShownOnce

@@ -5,9 +5,9 @@ import type { Role } from '@parley/shared/roles'
 import { useRouter } from 'next/navigation'
 import { useState } from 'react'
 import { DecisionDialog } from '@/components/decision-dialog'
+import { useInput } from '@/components/use-input'
 import { askFromBrowser } from '@/lib/browser-client'
 import { graphql } from '@/lib/graphql/generated'
-import { errorsIn, refusalIn } from '@/lib/refusal'
 import { type Invitation, InvitationDialog } from './invitation-dialog'
 import { RoleChoice } from './role-choice'
 
@@ -15,23 +15,20 @@ import { RoleChoice } from './role-choice'
 export function InviteButton() {
   const router = useRouter()
   const [isOpen, dialog] = useDisclosure(false)
-  const [person, setPerson] = useState(nobody)
-  const [errors, setErrors] = useState<Record<string, string>>({})
+  const { input: person, errors, set, ...fields } = useInput(nobody)
   const [invitation, setInvitation] = useState<Invitation | null>(null)
 
   async function invite() {
-    setErrors({})
+    fields.forgetErrors()
     const { inviteUser } = await askFromBrowser(inviteDocument, { input: person })
     if (inviteUser.__typename === 'Invitation') {
       setInvitation(inviteUser)
-      setPerson(nobody)
+      fields.empty()
       dialog.close()
       router.refresh()
       return null
     }
-    const found = errorsIn(inviteUser)
-    setErrors(found)
-    return Object.keys(found).length > 0 ? 'Nobody was invited yet: see the fields.' : refusalIn(inviteUser)
+    return fields.tell(inviteUser, 'Nobody was invited yet')
   }
 
   return (
@@ -52,7 +49,7 @@ export function InviteButton() {
           value={person.name}
           error={errors.name}
           data-autofocus
-          onChange={(event) => setPerson({ ...person, name: event.currentTarget.value })}
+          onChange={(event) => set({ name: event.currentTarget.value })}
         />
         <TextInput
           label="E-mail address"
@@ -60,9 +57,9 @@ export function InviteButton() {
           required
           value={person.email}
           error={errors.email}
-          onChange={(event) => setPerson({ ...person, email: event.currentTarget.value })}
+          onChange={(event) => set({ email: event.currentTarget.value })}
         />
-        <RoleChoice value={person.role} onChange={(role) => setPerson({ ...person, role })} />
+        <RoleChoice value={person.role} onChange={(role) => set({ role })} />
       </DecisionDialog>
       <InvitationDialog invitation={invitation} onClose={() => setInvitation(null)} />
     </>

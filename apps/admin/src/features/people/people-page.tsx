@@ -1,5 +1,6 @@
 import { labelOf } from '@parley/shared/content/terms'
 import { can, roles } from '@parley/shared/roles'
+import frame from '@/components/framed-rows.module.css'
 import { Mark } from '@/components/mark'
 import { Moment } from '@/components/moment'
 import { PageHeading } from '@/components/page-heading'
@@ -27,7 +28,7 @@ export async function PeoplePage() {
         }`}
         actions={mayManage && <InviteButton />}
       />
-      <ul className={classes.rows}>
+      <ul className={frame.rows}>
         {people.map((person) => (
           <li key={person.id} className={classes.row}>
             <div className={classes.words}>

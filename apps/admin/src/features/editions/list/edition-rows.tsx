@@ -1,6 +1,7 @@
 import { labelOf } from '@parley/shared/content/terms'
 import { type EditionKind, editionKinds } from '@parley/shared/editions'
 import type { ReactNode } from 'react'
+import frame from '@/components/framed-rows.module.css'
 import { TextLink } from '@/components/links'
 import { Mark } from '@/components/mark'
 import { editionAddress } from '@/lib/document-address'
@@ -20,7 +21,7 @@ export interface EditionRow {
 /** Editions one under the other, each with its number, kind, and what readers were told. */
 export function EditionRows({ rows }: { rows: readonly EditionRow[] }) {
   return (
-    <ol className={classes.rows}>
+    <ol className={frame.rows}>
       {rows.map(({ id, number, title, kind, note, details, mark }) => (
         <li key={id} className={classes.row}>
           <span className={classes.number}>{number ?? '–'}</span>
