@@ -1,3 +1,3 @@
 import { runScript } from './run.mjs'
 
-await runScript('./bench.ts')
+await runScript('bench.ts')

@@ -1,3 +1,3 @@
 import { runScript } from './run.mjs'
 
-await runScript('./check.ts')
+await runScript('check.ts')

@@ -12,12 +12,18 @@ export type Child = {
   stop(): Promise<void>
 }
 
+/** What Node is to be called with to run a file of ours: TypeScript needs a hand. */
+export function programOf(file: string): string[] {
+  const whole = path.resolve(checkout, file)
+  return whole.endsWith('.ts') ? [path.join(checkout, 'scripts/launch.mjs'), whole] : [whole]
+}
+
 /** Runs a file as a process of its own, which ends when this one does and says by a message when it is ready. */
 export function startChild(name: string, file: string, environment: Record<string, string>): Child {
   const preload = pathToFileURL(path.join(checkout, 'scripts/end-with-parent.mjs')).href
-  const loader = file.endsWith('.ts') ? ['--import', 'tsx'] : []
-  const child = fork(path.resolve(checkout, file), {
-    execArgv: ['--import', preload, ...loader],
+  const [program = '', ...args] = programOf(file)
+  const child = fork(program, args, {
+    execArgv: ['--import', preload],
     env: { ...process.env, ...environment },
     stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
     // A Ctrl-C in the terminal is for `npm start`, which stops its children in order.

@@ -1,3 +1,3 @@
 import { runScript } from './run.mjs'
 
-await runScript('./dev.ts')
+await runScript('dev.ts')

@@ -1,14 +1,11 @@
 import { readSettings } from '../apps/api/src/core/settings'
-import { generateClient } from './generate-client'
 import { migrate, openDatabase } from './open-database'
-import { say } from './progress'
 import { seed } from './seed-content'
 import { runSystem } from './system'
 
 /** The same as start, with an API that starts again on a change and an admin that is compiled as it is opened. */
 export async function run(): Promise<void> {
   const settings = readSettings()
-  if (await generateClient()) say('generated the Prisma client')
   await runSystem(settings, async (stopLater) => {
     const database = await openDatabase(settings)
     stopLater(database.stop)

@@ -1,13 +1,15 @@
 import { whenStale } from './folder-hash'
+import { say } from './progress'
 import { runProgram } from './run-program'
 
-/** Generates the Prisma client when the schema changed since it was. True when it ran. */
-export function generateClient(): Promise<boolean> {
-  return whenStale(
+/** Generates the Prisma client when the schema changed since it was, and says so. */
+export async function generateClient(): Promise<void> {
+  const isNew = await whenStale(
     'apps/api/src/generated/prisma',
     ['prisma/schema', 'prisma.config.ts', 'package-lock.json'],
     runGenerator,
   )
+  if (isNew) say('generated the Prisma client')
 }
 
 async function runGenerator(): Promise<void> {

@@ -1,3 +1,3 @@
 import { runScript } from './run.mjs'
 
-await runScript('./generate.ts')
+await runScript('generate.ts')

@@ -1,12 +1,10 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { checkout } from '../apps/api/src/core/checkout'
-import { generateClient } from './generate-client'
 import { generatedFiles } from './generated-files'
 
-/** Writes every generated file: the Prisma client, which git ignores, and those that are committed. */
+/** Writes every generated file that is committed. */
 export async function run(): Promise<void> {
-  if (await generateClient()) console.log('wrote apps/api/src/generated/prisma')
   for (const { produce } of generatedFiles) {
     for (const [file, text] of Object.entries(await produce())) writeWhenChanged(file, text)
   }

@@ -26,7 +26,6 @@ export const generatedFiles: GeneratedFiles[] = [
 ]
 
 async function printSchemas(): Promise<Record<string, string>> {
-  // Loaded late: it needs the Prisma client, which is itself generated.
   const { printSchemas } = await import('../apps/api/src/print-schemas')
   const { checkout } = await import('../apps/api/src/core/checkout')
   return Object.fromEntries(

@@ -1,3 +1,3 @@
 import { runScript } from './run.mjs'
 
-await runScript('./migrate.ts')
+await runScript('migrate.ts')

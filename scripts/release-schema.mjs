@@ -1,3 +1,3 @@
 import { runScript } from './run.mjs'
 
-await runScript('./release-schema.ts')
+await runScript('release-schema.ts')

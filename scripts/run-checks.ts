@@ -1,17 +1,21 @@
-import { readdirSync } from 'node:fs'
-import path from 'node:path'
-import { pathToFileURL } from 'node:url'
-import { generateClient } from './generate-client'
+import { check as arrows } from './checks/arrows'
+import { check as docsPaths } from './checks/docs-paths'
+import { check as format } from './checks/format'
+import { check as generated } from './checks/generated'
+import { check as migrations } from './checks/migrations'
+import { check as names } from './checks/names'
+import { check as schemaChanges } from './checks/schema-changes'
+import { check as size } from './checks/size'
+import { check as types } from './checks/types'
 
 /** A promise about the code. Each problem is a sentence that says what to do. */
 export type Check = { name: string; run(): Promise<string[]> }
 
-/** Runs every file in scripts/checks, prints how each went, and counts. */
+const checks: Check[] = [arrows, docsPaths, format, generated, migrations, names, schemaChanges, size, types]
+
+/** Runs every check, prints how each went, and counts. */
 export async function runChecks(): Promise<{ passed: number; failed: number }> {
-  // Types are checked against the Prisma client.
-  await generateClient()
   let failed = 0
-  const checks = await readChecks()
   for (const { name, run } of checks) {
     const began = performance.now()
     const problems = await run().catch((error: unknown) => [String(error)])
@@ -21,14 +25,4 @@ export async function runChecks(): Promise<{ passed: number; failed: number }> {
     if (problems.length > 0) failed++
   }
   return { passed: checks.length - failed, failed }
-}
-
-async function readChecks(): Promise<Check[]> {
-  const folder = path.join(import.meta.dirname, 'checks')
-  const files = readdirSync(folder).filter((file) => file.endsWith('.ts') && !file.endsWith('.test.ts'))
-  const modules = files.sort().map(async (file) => {
-    const { check }: { check?: Check } = await import(pathToFileURL(path.join(folder, file)).href)
-    return check === undefined ? [] : [check]
-  })
-  return (await Promise.all(modules)).flat()
 }

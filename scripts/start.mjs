@@ -1,3 +1,3 @@
 import { runScript } from './run.mjs'
 
-await runScript('./start.ts')
+await runScript('start.ts')

@@ -1,6 +1,5 @@
 import { readSettings } from '../apps/api/src/core/settings'
 import { buildAdmin } from './build-admin'
-import { generateClient } from './generate-client'
 import { migrate, openDatabase } from './open-database'
 import { say } from './progress'
 import { seed } from './seed-content'
@@ -9,7 +8,6 @@ import { runSystem } from './system'
 /** Brings everything up that a checkout needs, and keeps it up until it is told to stop. */
 export async function run(): Promise<void> {
   const settings = readSettings()
-  if (await generateClient()) say('generated the Prisma client')
   await runSystem(settings, async (stopLater) => {
     // The build needs no database, so both go on at once.
     const built = buildAdmin()

@@ -1,3 +1,3 @@
 import { runScript } from './run.mjs'
 
-await runScript('./test.ts')
+await runScript('test.ts')

@@ -3,13 +3,11 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { buildAdmin } from './build-admin'
 import { type Count, countReport, type Report } from './count-report'
-import { generateClient } from './generate-client'
 import { runChecks } from './run-checks'
 import { runProgram } from './run-program'
 
 /** Runs the checks and every test, and ends with one line that sums them up. */
 export async function run(args: string[]): Promise<void> {
-  await generateClient()
   const [checked] = await Promise.all([runChecks(), buildEarly()])
   const tested = await runTests(args)
   const failed = checked.failed + tested.failed

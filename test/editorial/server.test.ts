@@ -1,13 +1,12 @@
-import { type ChildProcess, execFile, fork } from 'node:child_process'
+import { type ChildProcess, execFile, spawn } from 'node:child_process'
 import { once } from 'node:events'
-import path from 'node:path'
 import { promisify } from 'node:util'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { findFreePort } from '../../apps/api/src/core/postgres/free-port'
+import { programOf } from '../../scripts/child'
 import { createTestDatabase, type TestDatabase } from '../database'
 import { Browser } from './browser'
 
-const source = path.resolve('apps/api/src')
 let database: TestDatabase
 let environment: NodeJS.ProcessEnv
 let server: ChildProcess
@@ -22,10 +21,9 @@ beforeAll(async () => {
     PARLEY_SECRET: 'a secret for tests, long enough to sign sessions',
     PARLEY_LOG_LEVEL: 'silent',
   }
-  server = fork(path.join(source, 'server.ts'), {
-    execArgv: ['--import', 'tsx'],
+  server = spawn(process.execPath, programOf('apps/api/src/server.ts'), {
     env: environment,
-    stdio: 'ignore',
+    stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
   })
   const [message] = await once(server, 'message')
   ready = message
@@ -49,7 +47,7 @@ it('hands its starter a link for the first administrator that works once, secure
 })
 
 it('makes another link on demand, by a command beside the server', async () => {
-  const command = ['--import', 'tsx', path.join(source, 'users/link.ts')]
+  const command = programOf('apps/api/src/users/link.ts')
   const run = promisify(execFile)
   const { stdout } = await run(process.execPath, [...command, 'admin@localhost'], { env: environment })
   const browser = new Browser(new URL(ready.url).origin, 'https://parley.example.org')

@@ -1,14 +1,10 @@
 import { spawn } from 'node:child_process'
 import path from 'node:path'
 import { expect, test, vi } from 'vitest'
-import { startChild } from '../../scripts/child'
+import { programOf, startChild } from '../../scripts/child'
 
 test('a child ends with its parent, also when that is killed', async () => {
-  const parent = spawn(process.execPath, [
-    '--import',
-    'tsx',
-    path.join(import.meta.dirname, 'child-parent.ts'),
-  ])
+  const parent = spawn(process.execPath, programOf(path.join(import.meta.dirname, 'child-parent.ts')))
   const pid = await new Promise<number>((resolve) =>
     parent.stdout.once('data', (part: Buffer) => resolve(Number(String(part)))),
   )

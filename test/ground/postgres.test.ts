@@ -10,6 +10,7 @@ import {
   type ClusterOptions,
   startCluster,
 } from '../../apps/api/src/core/postgres/start-cluster'
+import { programOf } from '../../scripts/child'
 
 /** Made once; the tests that are not about a first start begin with a copy of it, which saves each two seconds. */
 const made = mkdtempSync(path.join(tmpdir(), 'parley-ground-made-'))
@@ -126,7 +127,7 @@ async function start(dataFolder: string, options: Partial<ClusterOptions> = {}):
 
 async function startParent(dataFolder: string, ...more: string[]) {
   const file = path.join(import.meta.dirname, 'cluster-parent.ts')
-  const parent = spawn(process.execPath, ['--import', 'tsx', file, dataFolder, ...more], {
+  const parent = spawn(process.execPath, [...programOf(file), dataFolder, ...more], {
     stdio: ['ignore', 'pipe', 'inherit'],
   })
   parents.push(parent)

@@ -7,6 +7,7 @@ import { v7 as uuidv7 } from 'uuid'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { publishEdition } from '../../apps/api/src/editions/publish'
 import { PrismaClient } from '../../apps/api/src/generated/prisma/client'
+import { programOf } from '../../scripts/child'
 import { openWorld, type World } from '../world'
 import { fullStory } from './full-story'
 import { checkRecord, type Remembered } from './record'
@@ -63,13 +64,9 @@ async function isWhole(editionId: string): Promise<boolean> {
 
 async function startPublisher(editionIds: string[]): Promise<ChildProcess> {
   const file = path.join(import.meta.dirname, 'publisher.ts')
-  const child = spawn(
-    process.execPath,
-    ['--import', 'tsx', file, world.url, world.editor.id, ...editionIds],
-    {
-      stdio: ['pipe', 'pipe', 'inherit'],
-    },
-  )
+  const child = spawn(process.execPath, [...programOf(file), world.url, world.editor.id, ...editionIds], {
+    stdio: ['pipe', 'pipe', 'inherit'],
+  })
   children.add(child)
   if (!child.stdout) throw new Error('The child has an output.')
   await once(child.stdout, 'data')
