@@ -14,6 +14,9 @@ export const check: Check = {
     for (const project of projects) {
       const { code, output } = await runProgram('typescript', [
         '--noEmit',
+        // Each checker works out for itself what the others do: four, as is usual, take twice the work of two.
+        '--checkers',
+        '2',
         '--pretty',
         'false',
         '-p',
