@@ -1,16 +1,20 @@
 // Plain JavaScript with nothing but Node: it runs before anything is installed.
 import { spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
+import { withAddresses } from './shrinkwrap.mjs'
 
 const checkout = path.resolve(import.meta.dirname ?? '.', '..')
 const lockFile = path.join(checkout, 'package-lock.json')
+const shrinkwrap = path.join(checkout, 'npm-shrinkwrap.json')
 const stampFile = path.join(checkout, 'node_modules', '.parley-installed')
 
 /** Installs what package-lock.json names, unless it is there already. Refuses a Node that is too old. */
 export function install() {
   refuseOldNode()
+  // Left by an install that was killed: npm would go by it, whatever the lock says by now.
+  rmSync(shrinkwrap, { force: true })
   const wanted = createHash('sha256').update(readFileSync(lockFile)).digest('hex')
   if (readOr(stampFile, '') === wanted) return
   if (!holdsTheLock()) installPackages()
@@ -44,6 +48,7 @@ function holdsTheLock() {
 
 function installPackages() {
   console.log('Installing packages (npm ci)')
+  if (installByAddresses()) return
   const refusal = runNpm('ci')
   if (refusal === null) return
   // npm ci refuses a lock made on one system where it lacks packages for others; npm install takes it as it is.
@@ -54,21 +59,37 @@ function installPackages() {
   process.exit(1)
 }
 
+/** The quickest way. False where it does not work: then npm finds the packages itself, and says why if it cannot. */
+function installByAddresses() {
+  const registry = askNpm(['config', 'get', 'registry'], 'pipe').stdout?.trim() ?? ''
+  if (!URL.canParse(registry)) return false
+  const lock = withAddresses(JSON.parse(readFileSync(lockFile, 'utf8')), registry.replace(/\/*$/, '/'))
+  writeFileSync(shrinkwrap, JSON.stringify(lock))
+  try {
+    return runNpm('ci') === null
+  } finally {
+    rmSync(shrinkwrap)
+  }
+}
+
 /** Null when npm did it, else what it said. */
 function runNpm(...command) {
   // `npm run --silent` would silence this npm too, and with it the reason why it failed.
-  const args = [...command, '--no-audit', '--no-fund', '--loglevel=error']
+  const done = askNpm([...command, '--no-audit', '--no-fund', '--loglevel=error'], 'inherit')
+  return done.status === 0 ? null : `${done.stderr ?? ''}${done.error?.message ?? ''}`
+}
+
+function askNpm(args, output) {
   const npm = process.env.npm_execpath
   const options = {
     cwd: checkout,
     encoding: 'utf8',
-    stdio: ['ignore', 'inherit', 'pipe'],
+    stdio: ['ignore', output, 'pipe'],
     maxBuffer: 64 * 1024 * 1024,
   }
-  const done = npm?.endsWith('.js')
+  return npm?.endsWith('.js')
     ? spawnSync(process.execPath, [npm, ...args], options)
     : spawnSync('npm', args, { ...options, shell: process.platform === 'win32' })
-  return done.status === 0 ? null : `${done.stderr ?? ''}${done.error?.message ?? ''}`
 }
 
 function readOr(file, otherwise) {
