@@ -25,7 +25,7 @@ function sentenceOfItem(change: FieldChange, list: List, names: Names): string {
   if (!item) return `${subjectOf(change.field, change.within, names)} changed`
   if (change.change === 'REMOVED') return `Removed ${itemPhrase(list, item, names.before)}${under}`
   const subject = itemPhrase(list, item, names.after)
-  if (change.change === 'ADDED') return `Added ${subject}${details(list, item)}${under}`
+  if (change.change === 'ADDED') return `Added ${describeItem(list, item, names.after)}${under}`
   return follows
     ? `Moved ${subject} after ${itemTitle(list, follows, names.after)}${under}`
     : `Moved ${subject} to the front${under}`
@@ -81,6 +81,11 @@ function containerPhrase(within: readonly Container[], names: Names): string | n
 /** What was referred to before a name for it was kept is called by the name it has. */
 function firstKnown({ before, after }: Names): NameOf {
   return (kind, id) => before(kind, id) ?? after(kind, id)
+}
+
+/** An item as a sentence may speak of it: "participant Taliban (party, attended)". */
+export function describeItem(list: List, item: Item, nameOf: NameOf): string {
+  return `${itemPhrase(list, item, nameOf)}${details(list, item)}`
 }
 
 /** The little word between what an item is and what it names: "citation of", "relation to". */
