@@ -65,6 +65,14 @@ const mutations: Array<[name: string, least: Role, input: () => Record<string, u
     () => ({ from: edition, kind: 'ACTOR', id: nobody, lock: 1, to: nobody }),
     'NotFound',
   ]),
+  ['mergeActors', 'EDITOR', () => ({ edition, from: nobody, into: uuidv7() }), 'NotFound'],
+  ['splitActor', 'EDITOR', () => ({ edition, from: nobody, to: uuidv7(), aliases: ['One'] }), 'NotFound'],
+  [
+    'useSuccessor',
+    'EDITOR',
+    () => ({ edition, kind: 'MEETING', id: nobody, withdrawn: { kind: 'ACTOR', id: nobody } }),
+    'NotFound',
+  ],
   [
     'resolveConflict',
     'EDITOR',

@@ -16,6 +16,8 @@ export interface Blocker {
   message: string
   /** Other documents that have part in it, such as those that refer to one that is withdrawn. */
   related: DocumentKey[]
+  /** Of a reference to what is withdrawn: what takes its place, to be used instead. */
+  successor?: DocumentKey
   /** Of a conflict: what the field said when editing began, what it says now, and what it is to say. */
   conflict?: FieldConflict
 }

@@ -6,6 +6,7 @@ import type { PlannedChange } from '../plan'
 import { type Reference, referencesOf } from '../references'
 import { findReferrers as findLiveReferrers } from '../referrers'
 import type { Blocker } from './blocker'
+import { findSuccessor, type Successor } from './successors'
 
 /** References of this edition's documents to something that would not be live. */
 export async function findDeadReferences(
@@ -21,20 +22,33 @@ export async function findDeadReferences(
   const withdrawn = new Set(
     plan.flatMap(({ kind, documentId, after }) => (after ? [] : [keyOf({ kind, id: documentId })])),
   )
-  return made
-    .filter(({ reference }) => !live.has(keyOf(reference)))
-    .map(({ change, reference }) => ({
+  const dead = made.filter(({ reference }) => !live.has(keyOf(reference)))
+  const successors = new Map<string, Successor | null>()
+  for (const { reference } of dead) {
+    const key = keyOf(reference)
+    if (!successors.has(key)) successors.set(key, await findSuccessor(db, plan, reference))
+  }
+  return dead.map(({ change, reference }) => {
+    const { kind, id } = reference
+    const successor = successors.get(keyOf(reference)) ?? null
+    return {
       class: 'CANNOT_HOLD',
       code: 'DEAD_REFERENCE',
       document: { kind: change.kind, id: change.documentId },
       path: reference.path,
-      message: tellDead(reference.kind, withdrawn.has(keyOf(reference))),
-      related: [{ kind: reference.kind, id: reference.id }],
-    }))
+      message: tellDead(kind, withdrawn.has(keyOf(reference)), successor),
+      related: [{ kind, id }],
+      ...(successor ? { successor: { kind, id: successor.id } } : {}),
+    }
+  })
 }
 
-function tellDead(kind: DocumentKind, isWithdrawn: boolean): string {
+function tellDead(kind: DocumentKind, isWithdrawn: boolean, successor: Successor | null): string {
   const it = `It refers to ${withArticle(kindOf(kind).noun)}`
+  if (successor) {
+    const how = isWithdrawn ? 'that this edition withdraws' : 'that was withdrawn'
+    return `${it} ${how} in favour of “${successor.title}”: use the new one, or choose another.`
+  }
   return isWithdrawn
     ? `${it} that this edition withdraws: choose another, or keep that one.`
     : `${it} that is neither published nor in this edition: add that to the edition, or choose another.`

@@ -12,9 +12,10 @@ import { BlockerClass, BlockerCode } from './terms'
 import { findTitles, keyOf, namedBy, nameIn, type Titled } from './titles'
 
 /** A blocker with the names that it speaks of. */
-export interface NamedBlocker extends Omit<FoundBlocker, 'document' | 'related'> {
+export interface NamedBlocker extends Omit<FoundBlocker, 'document' | 'related' | 'successor'> {
   document: Titled | null
   related: Titled[]
+  successor: Titled | null
   label: string
 }
 
@@ -36,6 +37,12 @@ export const Blocker = builder.objectRef<NamedBlocker>('Blocker').implement({
     related: t.expose('related', {
       type: [FoundDocument],
       description: 'Other documents that have part in it.',
+    }),
+    successor: t.expose('successor', {
+      type: FoundDocument,
+      nullable: true,
+      description:
+        'Of a reference to what was withdrawn in favour of another: that other. `useSuccessor` puts it in place.',
     }),
   }),
 })
@@ -69,18 +76,20 @@ export async function nameBlockers(
   const documents = new Map(
     plan.map(({ kind, documentId, after }) => [keyOf({ kind, id: documentId }), after]),
   )
-  const keys = blockers.flatMap(({ document, related }) => [
+  const keys = blockers.flatMap(({ document, related, successor }) => [
     ...(document ? namedBy(document.kind, document.id, [documents.get(keyOf(document)) ?? null]) : []),
     ...related,
+    ...(successor ? [successor] : []),
   ])
   const titles = await findTitles(db, keys, editionId)
   return blockers.map((blocker) => {
-    const { document, related, path } = blocker
+    const { document, related, successor, path } = blocker
     const whole = document ? (documents.get(keyOf(document)) ?? null) : null
     return {
       ...blocker,
       document: document ? (titles.get(keyOf(document)) ?? null) : null,
       related: related.flatMap((key) => titles.get(keyOf(key)) ?? []),
+      successor: successor ? (titles.get(keyOf(successor)) ?? null) : null,
       label: document ? describePath(document.kind, path, whole, nameIn(titles)) : labelOfEdition(path),
     }
   })

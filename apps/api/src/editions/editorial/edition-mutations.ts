@@ -16,7 +16,7 @@ export const EditionResult = builder.unionType('EditionResult', {
   types: [DraftEdition, InvalidInput, NotFound, Forbidden],
 })
 
-const CreateEditionInput = builder.inputType('CreateEditionInput', {
+export const CreateEditionInput = builder.inputType('CreateEditionInput', {
   description: 'A new draft edition.',
   fields: (t) => ({
     id: t.id({

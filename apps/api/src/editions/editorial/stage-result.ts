@@ -61,11 +61,17 @@ export interface StageRequested {
 }
 
 /** Says what came of staging as a member of the union. */
-export async function stageOutcome(db: Transaction, staged: Staged, requested: StageRequested) {
+export function stageOutcome(db: Transaction, staged: Staged, requested: StageRequested) {
+  return staged.status === 'STAGED' ? stagedChange(staged.change) : refusedOutcome(db, staged, requested)
+}
+
+/** What was not staged. */
+export type NotStaged = Exclude<Staged, { status: 'STAGED' }>
+
+/** Says why something was not staged. */
+export async function refusedOutcome(db: Transaction, staged: NotStaged, requested: StageRequested) {
   const { editionId, kind, document } = requested
   switch (staged.status) {
-    case 'STAGED':
-      return stagedChange(staged.change)
     case 'INVALID':
       return invalidInput(toInputProblems(kind, document, staged.issues))
     case 'NOT_OPEN':

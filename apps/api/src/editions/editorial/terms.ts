@@ -1,3 +1,4 @@
+import { mergeEffects, mergeSides } from '@parley/shared/actors/effect'
 import { auditKinds, auditSubjects } from '@parley/shared/audit'
 import { type Term, valuesOf } from '@parley/shared/content/terms'
 import { editionStates, editionSteps } from '@parley/shared/editions'
@@ -41,6 +42,13 @@ export const FoundState = enumOf(
   },
   'Where a document stands.',
 )
+
+export const MergeEffect = enumOf(
+  'MergeEffect',
+  mergeEffects,
+  'What becomes of something when one actor is merged into another.',
+)
+export const MergeSide = enumOf('MergeSide', mergeSides, 'Whose words are to stand when two become one.')
 
 export const ConflictReason = enumOf(
   'ConflictReason',

@@ -888,6 +888,60 @@ export type MentionInput = {
   trackId?: InputMaybe<Scalars['ID']['input']>;
 };
 
+/** Two actors that are one. */
+export type MergeActorsInput = {
+  /** One for each clash. */
+  choices?: InputMaybe<Array<MergeChoiceInput>>;
+  /** The draft edition it goes to; or else `newEdition`. */
+  edition?: InputMaybe<Scalars['ID']['input']>;
+  /** Of what `actorMerge` said: the merge is refused when it would do something else by now. Without it, it is done unseen. */
+  fingerprint?: InputMaybe<Scalars['String']['input']>;
+  /** The actor that goes. */
+  from: Scalars['ID']['input'];
+  /** The one that stays. */
+  into: Scalars['ID']['input'];
+  /** A new draft edition for it. */
+  newEdition?: InputMaybe<CreateEditionInput>;
+};
+
+/** A choice for one clash of a merge. */
+export type MergeChoiceInput = {
+  /** The document. */
+  id: Scalars['ID']['input'];
+  /** What kind of document it is in. */
+  kind: DocumentKind;
+  /** The path of the clash. */
+  path: Scalars['String']['input'];
+  /** Whose words are to stand. */
+  take: MergeSide;
+};
+
+/** What becomes of something when one actor is merged into another. */
+export type MergeEffect =
+  /** Dropped. It would tie the actor to itself. */
+  | 'DROPPED'
+  /** Kept. It stays beside another of the same actor, for the two say different things. */
+  | 'KEPT'
+  /** Left behind. The actor that stays has its own; this stays in the history. */
+  | 'LEFT'
+  /** Replaced. It refers to the other from now on. */
+  | 'REPLACED'
+  /** Settled. Two that differ become one, as was chosen, with the citations of both. */
+  | 'SETTLED'
+  /** Taken over. The actor that stays has it from now on. */
+  | 'TAKEN_OVER'
+  /** United. Two that say the same become one, with the citations of both. */
+  | 'UNITED'
+  /** Withdrawn. It leaves the story, and readers are led to the other. */
+  | 'WITHDRAWN';
+
+/** Whose words are to stand when two become one. */
+export type MergeSide =
+  /** The one that goes. What is said of the actor that goes is to stand. */
+  | 'FROM'
+  /** The one that stays. What is said of the actor that stays is to stand. */
+  | 'INTO';
+
 /** How firmly it is said. */
 export type Modality =
   /** Categorical. Said without reserve. */
@@ -1433,6 +1487,46 @@ export type SpeechAct =
   /** Threatens. Warns of harm. */
   | 'THREATEN';
 
+/** An actor that is two, and what of it goes over to the other. */
+export type SplitActorInput = {
+  /** The aliases that go over. */
+  aliases?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** The draft edition it goes to; or else `newEdition`. */
+  edition?: InputMaybe<Scalars['ID']['input']>;
+  /** The actor that is split. */
+  from: Scalars['ID']['input'];
+  /** The other, made in the same edition. */
+  newActor?: InputMaybe<SplitNewActorInput>;
+  /** A new draft edition for it. */
+  newEdition?: InputMaybe<CreateEditionInput>;
+  /** The references and relations that go over. All others stay. */
+  parts?: InputMaybe<Array<SplitPartInput>>;
+  /** The actor that some of it goes over to; with `newActor` a UUIDv7 of the client for it, else the server makes one. */
+  to?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** A new actor, to which some of another goes over. */
+export type SplitNewActorInput = {
+  /** Whether it says of itself what the one that is split says: description, country, citations. Never its aliases, relations and Wikidata item. */
+  isCopy?: InputMaybe<Scalars['Boolean']['input']>;
+  /** What kind of person or body it is; as the one that is split, when it is left out. */
+  kind?: InputMaybe<ActorKind>;
+  /** Its name. At most 200 characters. */
+  name: Scalars['String']['input'];
+  /** Its slug. */
+  slug: Scalars['String']['input'];
+};
+
+/** One thing that goes over to the other actor, as `actorSplit` names it. */
+export type SplitPartInput = {
+  /** The document. */
+  id: Scalars['ID']['input'];
+  /** What kind of document it is in. */
+  kind: DocumentKind;
+  /** Its path. */
+  path: Scalars['String']['input'];
+};
+
 /** What an actor is to be, and what stood before its writer. */
 export type StageActorInput = {
   /** The published version its writer began from; 0 for a new one. Counts while `lock` is 0. */
@@ -1767,6 +1861,14 @@ export type SubmitEditionInput = {
   note?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** A choice for two items of the document of which only one may stay. */
+export type SuccessorChoiceInput = {
+  /** The path of the item that refers to what is withdrawn. */
+  path: Scalars['String']['input'];
+  /** Whose words are to stand. */
+  take: MergeSide;
+};
+
 /** What can stand in a timeline. */
 export type TimelineKind =
   /** Development. What else moved a track. */
@@ -1903,6 +2005,22 @@ export type UnstageInput = {
   kind: DocumentKind;
   /** The lock of its change as the person saw it. */
   lock: Scalars['Int']['input'];
+};
+
+/** A document that refers to one that was withdrawn in favour of another. */
+export type UseSuccessorInput = {
+  /** One for each clash. */
+  choices?: InputMaybe<Array<SuccessorChoiceInput>>;
+  /** The draft edition. */
+  edition: Scalars['ID']['input'];
+  /** The document that refers to it. */
+  id: Scalars['ID']['input'];
+  /** What kind of document refers to it. */
+  kind: DocumentKind;
+  /** The lock of its change as the person saw it; not looked at when left out. */
+  lock?: InputMaybe<Scalars['Int']['input']>;
+  /** What is withdrawn. */
+  withdrawn: DocumentKeyInput;
 };
 
 /** Somebody who works or worked here. */
