@@ -6,9 +6,16 @@ import { graphql } from '@/lib/graphql/generated'
 import type { BlockerWordsFragment } from '@/lib/graphql/generated/graphql'
 import { grouped } from '@/lib/grouped'
 import classes from './blocker-list.module.css'
+import { UseSuccessorButton } from './use-successor-button'
+
+interface Props {
+  blockers: readonly BlockerWordsFragment[]
+  /** The edition, where whoever looks may mend it here and now. */
+  mendIn?: string
+}
 
 /** What stands in the way, grouped by document, each with a link to the field to mend. */
-export function BlockerList({ blockers }: { blockers: readonly BlockerWordsFragment[] }) {
+export function BlockerList({ blockers, mendIn }: Props) {
   const groups = grouped(blockers, ({ document }) => (document ? `${document.kind} ${document.id}` : ''))
   return (
     <ul className={classes.groups}>
@@ -19,6 +26,9 @@ export function BlockerList({ blockers }: { blockers: readonly BlockerWordsFragm
             {group.map((blocker) => (
               <li key={`${blocker.code} ${blocker.path} ${blocker.message}`} className={classes.blocker}>
                 <Blocker blocker={blocker} />
+                {mendIn && isFirstOfItsKind(blocker, group) && (
+                  <UseSuccessorButton editionId={mendIn} blocker={blocker} />
+                )}
               </li>
             ))}
           </ul>
@@ -26,6 +36,12 @@ export function BlockerList({ blockers }: { blockers: readonly BlockerWordsFragm
       ))}
     </ul>
   )
+}
+
+/** One button serves all places of a document that refer to the same withdrawn one. */
+function isFirstOfItsKind(blocker: BlockerWordsFragment, group: readonly BlockerWordsFragment[]): boolean {
+  const [withdrawn] = blocker.related
+  return group.find(({ successor, related }) => successor && related[0]?.id === withdrawn?.id) === blocker
 }
 
 function Heading({ document }: { document: BlockerWordsFragment['document'] }) {
@@ -76,5 +92,6 @@ graphql(`
     class code path label message
     document { kind id slug title }
     related { kind id title }
+    successor { title }
   }
 `)

@@ -7,9 +7,9 @@ import { DayFilter } from '@/components/day-filter'
 import classes from '@/components/filters.module.css'
 import { useFilters } from '@/components/use-filters'
 import { DocumentPicker } from '@/features/pickers/document-picker'
+import { FindingPickers } from '@/features/pickers/finding-pickers'
 import { filtersIn } from '@/lib/asked-in'
 import { type HistoryAsked, historyPath } from './history-asked'
-import { HistoryPickers } from './history-pickers'
 
 interface Props {
   asked: HistoryAsked
@@ -44,7 +44,7 @@ export function HistoryFilters({ asked, people, documentTitle, storyTitle, zone 
     <DayFilter label={label} zone={zone} value={asked[name]} onChange={(value) => set(name, value)} />
   )
   return (
-    <HistoryPickers>
+    <FindingPickers>
       <search className={classes.filters} aria-busy={isBusy}>
         {choice('kind', 'Kind', 'Any', optionsOf(editionKinds))}
         {choice('person', 'Person', 'Anybody', people)}
@@ -73,7 +73,7 @@ export function HistoryFilters({ asked, people, documentTitle, storyTitle, zone 
           </Button>
         )}
       </search>
-    </HistoryPickers>
+    </FindingPickers>
   )
 }
 

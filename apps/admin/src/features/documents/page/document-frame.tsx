@@ -1,11 +1,14 @@
 import { documentKinds } from '@parley/shared/content/kind-names'
+import { can } from '@parley/shared/roles'
 import type { ReactNode } from 'react'
 import { KindIcon } from '@/components/kind-icon'
 import { ButtonLink, ProseLink, TextLink } from '@/components/links'
 import { Mark } from '@/components/mark'
 import { PageHeading } from '@/components/page-heading'
+import { ActorMenu } from '@/features/actors/actor-menu'
 import { isOpen } from '@/features/comments/place'
 import { readDocumentComments } from '@/features/comments/read-comments'
+import { getTray } from '@/features/editions/tray'
 import { editionAddress } from '@/lib/document-address'
 import { counted } from '@/lib/wording'
 import { DocumentTabs } from './document-tabs'
@@ -24,6 +27,7 @@ export async function DocumentFrame({
   const { kind, editable } = asked
   const { otherDrafts } = editable
   const threads = await readDocumentComments(kind, editable.id)
+  const { me } = await getTray()
   return (
     <>
       <PageHeading
@@ -35,12 +39,16 @@ export async function DocumentFrame({
           </>
         }
         actions={
-          kind === 'STORY' &&
-          editable.live !== null && (
-            <ButtonLink variant="default" href={`/read/${editable.slug}`}>
-              Read it as of a day
-            </ButtonLink>
-          )
+          <>
+            {kind === 'STORY' && editable.live !== null && (
+              <ButtonLink variant="default" href={`/read/${editable.slug}`}>
+                Read it as of a day
+              </ButtonLink>
+            )}
+            {kind === 'ACTOR' && !editable.isWithdrawn && me && can(me.role, 'stage') && (
+              <ActorMenu address={address} />
+            )}
+          </>
         }
         under={
           otherDrafts.length > 0 && (

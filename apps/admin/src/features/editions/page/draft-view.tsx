@@ -96,7 +96,7 @@ export function DraftView({ id, edition, threads, mayStage, mayPublish, isChosen
               aside={counted(blockers.length, 'thing to mend', 'things to mend')}
               anchor="blockers"
             >
-              <BlockerList blockers={blockers} />
+              <BlockerList blockers={blockers} mendIn={mayStage ? id : undefined} />
             </Panel>
           )}
           <ChangesPanel

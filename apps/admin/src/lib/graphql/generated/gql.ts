@@ -15,6 +15,10 @@ import * as types from './graphql';
  * Learn more about it here: https://the-guild.dev/graphql/codegen/plugins/presets/preset-client#reducing-bundle-size
  */
 type Documents = {
+    "\n  mutation MergeActors($input: MergeActorsInput!) {\n    mergeActors(input: $input) {\n      __typename\n      ... on MergedActors { edition { id } }\n      ... on Problem { message }\n      ... on InvalidInput { issues { path message } }\n    }\n  }\n": typeof types.MergeActorsDocument,
+    "\n  query ActorMerge($from: ID!, $into: ID!, $edition: ID) {\n    actorMerge(from: $from, into: $into, edition: $edition) {\n      fingerprint\n      from { id title }\n      into { id title }\n      documents {\n        document { kind id slug title }\n        lines { what path sentence }\n        clashes { path sentence differences { label from into } }\n        problems { label message }\n      }\n    }\n  }\n": typeof types.ActorMergeDocument,
+    "\n  mutation SplitActor($input: SplitActorInput!) {\n    splitActor(input: $input) {\n      __typename\n      ... on SplitActors { edition { id } }\n      ... on Problem { message }\n      ... on InvalidInput { issues { path message } }\n    }\n  }\n": typeof types.SplitActorDocument,
+    "\n  query ActorSplit($actor: ID!, $edition: ID) {\n    actorSplit(actor: $actor, edition: $edition) {\n      actor { id title }\n      aliases\n      documents { document { kind id slug title } parts { path sentence } }\n    }\n  }\n": typeof types.ActorSplitDocument,
     "\n  query Audit($filter: AuditFilter, $first: Int, $after: String, $last: Int, $before: String) {\n    audit(filter: $filter, first: $first, after: $after, last: $last, before: $before) {\n      totalCount\n      pageInfo { hasNextPage hasPreviousPage startCursor endCursor }\n      edges { node { id at kind sentence subject subjectId note address userAgent } }\n    }\n    people { id name }\n  }\n": typeof types.AuditDocument,
     "\n  fragment MentionRow on Comment {\n    id text at label documentKind documentId\n    by { id name }\n    mentions { id name }\n    document { kind id title }\n    edition { id title }\n    replies { text at by { id name } mentions { id name } }\n  }\n": typeof types.MentionRowFragmentDoc,
     "\n  query Colleagues { people(isActive: true) { id name email } }\n": typeof types.ColleaguesDocument,
@@ -47,7 +51,7 @@ type Documents = {
     "\n  query TrackRows($first: Int, $after: String, $last: Int, $before: String, $filter: TrackFilter, $orderBy: TrackOrder) {\n    tracks(first: $first, after: $after, last: $last, before: $before, filter: $filter, orderBy: $orderBy) {\n      totalCount pageInfo { endCursor startCursor hasNextPage hasPreviousPage }\n      edges { node { ...TrackRow } }\n    }\n  }\n": typeof types.TrackRowsDocument,
     "\n  fragment TrackRow on Track { __typename id slug lastPublishedAt name trackStatus level }\n": typeof types.TrackRowFragmentDoc,
     "\n  query StagedDocuments($edition: ID!) {\n    draftEdition(id: $edition) { changes { kind documentId operation title next } }\n  }\n": typeof types.StagedDocumentsDocument,
-    "\n  fragment BlockerWords on Blocker {\n    class code path label message\n    document { kind id slug title }\n    related { kind id title }\n  }\n": typeof types.BlockerWordsFragmentDoc,
+    "\n  fragment BlockerWords on Blocker {\n    class code path label message\n    document { kind id slug title }\n    related { kind id title }\n    successor { title }\n  }\n": typeof types.BlockerWordsFragmentDoc,
     "\n  query CannotHold($id: ID!) { draftEdition(id: $id) { blockers { ...BlockerWords } } }\n": typeof types.CannotHoldDocument,
     "\n  query Drafts($includeDiscarded: Boolean!) {\n    draftEditions(first: 100, includeDiscarded: $includeDiscarded) { edges { node { ...DraftRow } } }\n  }\n": typeof types.DraftsDocument,
     "\n  query Inbox {\n    inbox(first: 50) { totalCount edges { node { __typename ... on DraftEdition { ...DraftRow } ... on Comment { ...MentionRow } } } }\n  }\n": typeof types.InboxDocument,
@@ -79,8 +83,8 @@ type Documents = {
     "\n  mutation UnscheduleEdition($input: UnscheduleEditionInput!) {\n    unscheduleEdition(input: $input) {\n      __typename\n      ... on Problem { message }\n      ... on InvalidInput { issues { path message } }\n    }\n  }\n": typeof types.UnscheduleEditionDocument,
     "\n  mutation UnstageChange($input: UnstageInput!) {\n    unstage(input: $input) {\n      __typename\n      ... on Problem { message }\n      ... on InvalidInput { issues { path message } }\n    }\n  }\n": typeof types.UnstageChangeDocument,
     "\n  query Tray($edition: ID!, $hasEdition: Boolean!) {\n    me { id name email role }\n    draftEditions(first: 50) { edges { node { id title kind state createdAt createdBy { id name } } } }\n    draftEdition(id: $edition) @include(if: $hasEdition) {\n      id title kind state publicNote\n      changes { id kind documentId title operation lock editedAt }\n    }\n  }\n": typeof types.TrayDocument,
+    "\n  mutation UseSuccessor($input: UseSuccessorInput!) {\n    useSuccessor(input: $input) {\n      __typename\n      ... on Problem { message }\n      ... on InvalidInput { issues { path message } }\n    }\n  }\n": typeof types.UseSuccessorDocument,
     "\n  query FindEverywhere($query: String!, $kinds: [DocumentKind!]!, $edition: ID) {\n    findDocuments(query: $query, kinds: $kinds, edition: $edition, first: 8) { kind id slug title detail state }\n    findEditions(query: $query, first: 5) { id number title kind state publishedAt }\n    people(query: $query) { id name email }\n  }\n": typeof types.FindEverywhereDocument,
-    "\n  query FindToFilter($query: String!, $kinds: [DocumentKind!]!) {\n    findDocuments(query: $query, kinds: $kinds, first: 20) { kind id slug title detail state }\n  }\n": typeof types.FindToFilterDocument,
     "\n  query EditionHistory(\n    $filter: EditionHistoryFilter, $oldestFirst: Boolean!, $first: Int, $after: String, $last: Int, $before: String,\n    $hasDocument: Boolean!, $kind: DocumentKind!, $key: String!, $hasStory: Boolean!, $story: String!\n  ) {\n    editionHistory(\n      filter: $filter, oldestFirst: $oldestFirst, first: $first, after: $after, last: $last, before: $before\n    ) {\n      totalCount\n      pageInfo { hasNextPage hasPreviousPage startCursor endCursor }\n      edges { node { ...PublishedRow } }\n    }\n    people { id name }\n    editable(kind: $kind, key: $key) @include(if: $hasDocument) { title }\n    story: editable(kind: STORY, key: $story) @include(if: $hasStory) { title }\n  }\n": typeof types.EditionHistoryDocument,
     "\n  query PlannedMeetings {\n    meetings(filter: { occurrence: [SCHEDULED, TENTATIVE] }, first: 50) {\n      edges { node { id title when { latest label } } }\n    }\n  }\n": typeof types.PlannedMeetingsDocument,
     "\n  mutation CreateApiKey($input: CreateApiKeyInput!) {\n    createApiKey(input: $input) {\n      __typename\n      ... on CreatedApiKey { secret apiKey { name expiresAt } }\n      ... on Problem { message }\n      ... on InvalidInput { issues { path message } }\n    }\n  }\n": typeof types.CreateApiKeyDocument,
@@ -92,6 +96,7 @@ type Documents = {
     "\n  mutation ReactivateUser($input: UserIdInput!) {\n    reactivateUser(input: $input) {\n      __typename\n      ... on Problem { message }\n      ... on InvalidInput { issues { path message } }\n    }\n  }\n": typeof types.ReactivateUserDocument,
     "\n  query People {\n    users { id name email role createdAt lastSignInAt deactivatedAt }\n  }\n": typeof types.PeopleDocument,
     "\n  mutation SetRole($input: SetRoleInput!) {\n    setRole(input: $input) {\n      __typename\n      ... on Problem { message }\n      ... on InvalidInput { issues { path message } }\n    }\n  }\n": typeof types.SetRoleDocument,
+    "\n  query FindToChoose($query: String!, $kinds: [DocumentKind!]!, $edition: ID) {\n    findDocuments(query: $query, kinds: $kinds, edition: $edition, first: 20) { kind id slug title detail state }\n  }\n": typeof types.FindToChooseDocument,
     "\n  query LiveReading($id: ID!) {\n    node(id: $id) {\n      __typename\n      ... on Document { slug }\n      ...TrackReading ...ActorReading ...MeetingReading ...DevelopmentReading ...StatementReading ...SourceReading\n    }\n  }\n": typeof types.LiveReadingDocument,
     "\n  query PreviewReading($id: ID!, $edition: ID!) @preview(edition: $edition) {\n    node(id: $id) {\n      __typename\n      ... on Document { slug }\n      ...TrackReading ...ActorReading ...MeetingReading ...DevelopmentReading ...StatementReading ...SourceReading\n    }\n  }\n": typeof types.PreviewReadingDocument,
     "\n  fragment WhenWords on When { label text edtf basis note }\n": typeof types.WhenWordsFragmentDoc,
@@ -117,6 +122,10 @@ type Documents = {
     "\n  query States($kind: DocumentKind!, $key: String!) {\n    editable(kind: $kind, key: $key) { revisions { version document } }\n  }\n": typeof types.StatesDocument,
 };
 const documents: Documents = {
+    "\n  mutation MergeActors($input: MergeActorsInput!) {\n    mergeActors(input: $input) {\n      __typename\n      ... on MergedActors { edition { id } }\n      ... on Problem { message }\n      ... on InvalidInput { issues { path message } }\n    }\n  }\n": types.MergeActorsDocument,
+    "\n  query ActorMerge($from: ID!, $into: ID!, $edition: ID) {\n    actorMerge(from: $from, into: $into, edition: $edition) {\n      fingerprint\n      from { id title }\n      into { id title }\n      documents {\n        document { kind id slug title }\n        lines { what path sentence }\n        clashes { path sentence differences { label from into } }\n        problems { label message }\n      }\n    }\n  }\n": types.ActorMergeDocument,
+    "\n  mutation SplitActor($input: SplitActorInput!) {\n    splitActor(input: $input) {\n      __typename\n      ... on SplitActors { edition { id } }\n      ... on Problem { message }\n      ... on InvalidInput { issues { path message } }\n    }\n  }\n": types.SplitActorDocument,
+    "\n  query ActorSplit($actor: ID!, $edition: ID) {\n    actorSplit(actor: $actor, edition: $edition) {\n      actor { id title }\n      aliases\n      documents { document { kind id slug title } parts { path sentence } }\n    }\n  }\n": types.ActorSplitDocument,
     "\n  query Audit($filter: AuditFilter, $first: Int, $after: String, $last: Int, $before: String) {\n    audit(filter: $filter, first: $first, after: $after, last: $last, before: $before) {\n      totalCount\n      pageInfo { hasNextPage hasPreviousPage startCursor endCursor }\n      edges { node { id at kind sentence subject subjectId note address userAgent } }\n    }\n    people { id name }\n  }\n": types.AuditDocument,
     "\n  fragment MentionRow on Comment {\n    id text at label documentKind documentId\n    by { id name }\n    mentions { id name }\n    document { kind id title }\n    edition { id title }\n    replies { text at by { id name } mentions { id name } }\n  }\n": types.MentionRowFragmentDoc,
     "\n  query Colleagues { people(isActive: true) { id name email } }\n": types.ColleaguesDocument,
@@ -149,7 +158,7 @@ const documents: Documents = {
     "\n  query TrackRows($first: Int, $after: String, $last: Int, $before: String, $filter: TrackFilter, $orderBy: TrackOrder) {\n    tracks(first: $first, after: $after, last: $last, before: $before, filter: $filter, orderBy: $orderBy) {\n      totalCount pageInfo { endCursor startCursor hasNextPage hasPreviousPage }\n      edges { node { ...TrackRow } }\n    }\n  }\n": types.TrackRowsDocument,
     "\n  fragment TrackRow on Track { __typename id slug lastPublishedAt name trackStatus level }\n": types.TrackRowFragmentDoc,
     "\n  query StagedDocuments($edition: ID!) {\n    draftEdition(id: $edition) { changes { kind documentId operation title next } }\n  }\n": types.StagedDocumentsDocument,
-    "\n  fragment BlockerWords on Blocker {\n    class code path label message\n    document { kind id slug title }\n    related { kind id title }\n  }\n": types.BlockerWordsFragmentDoc,
+    "\n  fragment BlockerWords on Blocker {\n    class code path label message\n    document { kind id slug title }\n    related { kind id title }\n    successor { title }\n  }\n": types.BlockerWordsFragmentDoc,
     "\n  query CannotHold($id: ID!) { draftEdition(id: $id) { blockers { ...BlockerWords } } }\n": types.CannotHoldDocument,
     "\n  query Drafts($includeDiscarded: Boolean!) {\n    draftEditions(first: 100, includeDiscarded: $includeDiscarded) { edges { node { ...DraftRow } } }\n  }\n": types.DraftsDocument,
     "\n  query Inbox {\n    inbox(first: 50) { totalCount edges { node { __typename ... on DraftEdition { ...DraftRow } ... on Comment { ...MentionRow } } } }\n  }\n": types.InboxDocument,
@@ -181,8 +190,8 @@ const documents: Documents = {
     "\n  mutation UnscheduleEdition($input: UnscheduleEditionInput!) {\n    unscheduleEdition(input: $input) {\n      __typename\n      ... on Problem { message }\n      ... on InvalidInput { issues { path message } }\n    }\n  }\n": types.UnscheduleEditionDocument,
     "\n  mutation UnstageChange($input: UnstageInput!) {\n    unstage(input: $input) {\n      __typename\n      ... on Problem { message }\n      ... on InvalidInput { issues { path message } }\n    }\n  }\n": types.UnstageChangeDocument,
     "\n  query Tray($edition: ID!, $hasEdition: Boolean!) {\n    me { id name email role }\n    draftEditions(first: 50) { edges { node { id title kind state createdAt createdBy { id name } } } }\n    draftEdition(id: $edition) @include(if: $hasEdition) {\n      id title kind state publicNote\n      changes { id kind documentId title operation lock editedAt }\n    }\n  }\n": types.TrayDocument,
+    "\n  mutation UseSuccessor($input: UseSuccessorInput!) {\n    useSuccessor(input: $input) {\n      __typename\n      ... on Problem { message }\n      ... on InvalidInput { issues { path message } }\n    }\n  }\n": types.UseSuccessorDocument,
     "\n  query FindEverywhere($query: String!, $kinds: [DocumentKind!]!, $edition: ID) {\n    findDocuments(query: $query, kinds: $kinds, edition: $edition, first: 8) { kind id slug title detail state }\n    findEditions(query: $query, first: 5) { id number title kind state publishedAt }\n    people(query: $query) { id name email }\n  }\n": types.FindEverywhereDocument,
-    "\n  query FindToFilter($query: String!, $kinds: [DocumentKind!]!) {\n    findDocuments(query: $query, kinds: $kinds, first: 20) { kind id slug title detail state }\n  }\n": types.FindToFilterDocument,
     "\n  query EditionHistory(\n    $filter: EditionHistoryFilter, $oldestFirst: Boolean!, $first: Int, $after: String, $last: Int, $before: String,\n    $hasDocument: Boolean!, $kind: DocumentKind!, $key: String!, $hasStory: Boolean!, $story: String!\n  ) {\n    editionHistory(\n      filter: $filter, oldestFirst: $oldestFirst, first: $first, after: $after, last: $last, before: $before\n    ) {\n      totalCount\n      pageInfo { hasNextPage hasPreviousPage startCursor endCursor }\n      edges { node { ...PublishedRow } }\n    }\n    people { id name }\n    editable(kind: $kind, key: $key) @include(if: $hasDocument) { title }\n    story: editable(kind: STORY, key: $story) @include(if: $hasStory) { title }\n  }\n": types.EditionHistoryDocument,
     "\n  query PlannedMeetings {\n    meetings(filter: { occurrence: [SCHEDULED, TENTATIVE] }, first: 50) {\n      edges { node { id title when { latest label } } }\n    }\n  }\n": types.PlannedMeetingsDocument,
     "\n  mutation CreateApiKey($input: CreateApiKeyInput!) {\n    createApiKey(input: $input) {\n      __typename\n      ... on CreatedApiKey { secret apiKey { name expiresAt } }\n      ... on Problem { message }\n      ... on InvalidInput { issues { path message } }\n    }\n  }\n": types.CreateApiKeyDocument,
@@ -194,6 +203,7 @@ const documents: Documents = {
     "\n  mutation ReactivateUser($input: UserIdInput!) {\n    reactivateUser(input: $input) {\n      __typename\n      ... on Problem { message }\n      ... on InvalidInput { issues { path message } }\n    }\n  }\n": types.ReactivateUserDocument,
     "\n  query People {\n    users { id name email role createdAt lastSignInAt deactivatedAt }\n  }\n": types.PeopleDocument,
     "\n  mutation SetRole($input: SetRoleInput!) {\n    setRole(input: $input) {\n      __typename\n      ... on Problem { message }\n      ... on InvalidInput { issues { path message } }\n    }\n  }\n": types.SetRoleDocument,
+    "\n  query FindToChoose($query: String!, $kinds: [DocumentKind!]!, $edition: ID) {\n    findDocuments(query: $query, kinds: $kinds, edition: $edition, first: 20) { kind id slug title detail state }\n  }\n": types.FindToChooseDocument,
     "\n  query LiveReading($id: ID!) {\n    node(id: $id) {\n      __typename\n      ... on Document { slug }\n      ...TrackReading ...ActorReading ...MeetingReading ...DevelopmentReading ...StatementReading ...SourceReading\n    }\n  }\n": types.LiveReadingDocument,
     "\n  query PreviewReading($id: ID!, $edition: ID!) @preview(edition: $edition) {\n    node(id: $id) {\n      __typename\n      ... on Document { slug }\n      ...TrackReading ...ActorReading ...MeetingReading ...DevelopmentReading ...StatementReading ...SourceReading\n    }\n  }\n": types.PreviewReadingDocument,
     "\n  fragment WhenWords on When { label text edtf basis note }\n": types.WhenWordsFragmentDoc,
@@ -219,6 +229,22 @@ const documents: Documents = {
     "\n  query States($kind: DocumentKind!, $key: String!) {\n    editable(kind: $kind, key: $key) { revisions { version document } }\n  }\n": types.StatesDocument,
 };
 
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation MergeActors($input: MergeActorsInput!) {\n    mergeActors(input: $input) {\n      __typename\n      ... on MergedActors { edition { id } }\n      ... on Problem { message }\n      ... on InvalidInput { issues { path message } }\n    }\n  }\n"): typeof import('./graphql').MergeActorsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ActorMerge($from: ID!, $into: ID!, $edition: ID) {\n    actorMerge(from: $from, into: $into, edition: $edition) {\n      fingerprint\n      from { id title }\n      into { id title }\n      documents {\n        document { kind id slug title }\n        lines { what path sentence }\n        clashes { path sentence differences { label from into } }\n        problems { label message }\n      }\n    }\n  }\n"): typeof import('./graphql').ActorMergeDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SplitActor($input: SplitActorInput!) {\n    splitActor(input: $input) {\n      __typename\n      ... on SplitActors { edition { id } }\n      ... on Problem { message }\n      ... on InvalidInput { issues { path message } }\n    }\n  }\n"): typeof import('./graphql').SplitActorDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ActorSplit($actor: ID!, $edition: ID) {\n    actorSplit(actor: $actor, edition: $edition) {\n      actor { id title }\n      aliases\n      documents { document { kind id slug title } parts { path sentence } }\n    }\n  }\n"): typeof import('./graphql').ActorSplitDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -350,7 +376,7 @@ export function graphql(source: "\n  query StagedDocuments($edition: ID!) {\n   
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment BlockerWords on Blocker {\n    class code path label message\n    document { kind id slug title }\n    related { kind id title }\n  }\n"): typeof import('./graphql').BlockerWordsFragmentDoc;
+export function graphql(source: "\n  fragment BlockerWords on Blocker {\n    class code path label message\n    document { kind id slug title }\n    related { kind id title }\n    successor { title }\n  }\n"): typeof import('./graphql').BlockerWordsFragmentDoc;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -478,11 +504,11 @@ export function graphql(source: "\n  query Tray($edition: ID!, $hasEdition: Bool
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query FindEverywhere($query: String!, $kinds: [DocumentKind!]!, $edition: ID) {\n    findDocuments(query: $query, kinds: $kinds, edition: $edition, first: 8) { kind id slug title detail state }\n    findEditions(query: $query, first: 5) { id number title kind state publishedAt }\n    people(query: $query) { id name email }\n  }\n"): typeof import('./graphql').FindEverywhereDocument;
+export function graphql(source: "\n  mutation UseSuccessor($input: UseSuccessorInput!) {\n    useSuccessor(input: $input) {\n      __typename\n      ... on Problem { message }\n      ... on InvalidInput { issues { path message } }\n    }\n  }\n"): typeof import('./graphql').UseSuccessorDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query FindToFilter($query: String!, $kinds: [DocumentKind!]!) {\n    findDocuments(query: $query, kinds: $kinds, first: 20) { kind id slug title detail state }\n  }\n"): typeof import('./graphql').FindToFilterDocument;
+export function graphql(source: "\n  query FindEverywhere($query: String!, $kinds: [DocumentKind!]!, $edition: ID) {\n    findDocuments(query: $query, kinds: $kinds, edition: $edition, first: 8) { kind id slug title detail state }\n    findEditions(query: $query, first: 5) { id number title kind state publishedAt }\n    people(query: $query) { id name email }\n  }\n"): typeof import('./graphql').FindEverywhereDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -527,6 +553,10 @@ export function graphql(source: "\n  query People {\n    users { id name email r
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation SetRole($input: SetRoleInput!) {\n    setRole(input: $input) {\n      __typename\n      ... on Problem { message }\n      ... on InvalidInput { issues { path message } }\n    }\n  }\n"): typeof import('./graphql').SetRoleDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query FindToChoose($query: String!, $kinds: [DocumentKind!]!, $edition: ID) {\n    findDocuments(query: $query, kinds: $kinds, edition: $edition, first: 20) { kind id slug title detail state }\n  }\n"): typeof import('./graphql').FindToChooseDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -2061,6 +2061,49 @@ export type WhenInput = {
   text?: InputMaybe<Scalars['String']['input']>;
 };
 
+export type MergeActorsMutationVariables = Exact<{
+  input: MergeActorsInput;
+}>;
+
+
+export type MergeActorsMutation = { mergeActors:
+    | { __typename: 'Conflict', message: string }
+    | { __typename: 'Forbidden', message: string }
+    | { __typename: 'InvalidInput', message: string, issues: Array<{ path: Array<string>, message: string }> }
+    | { __typename: 'MergedActors', edition: { id: string } }
+    | { __typename: 'NotFound', message: string }
+   };
+
+export type ActorMergeQueryVariables = Exact<{
+  from: Scalars['ID']['input'];
+  into: Scalars['ID']['input'];
+  edition?: InputMaybe<Scalars['ID']['input']>;
+}>;
+
+
+export type ActorMergeQuery = { actorMerge: { fingerprint: string, from: { id: string, title: string }, into: { id: string, title: string }, documents: Array<{ document: { kind: DocumentKind, id: string, slug: string, title: string }, lines: Array<{ what: MergeEffect, path: string, sentence: string }>, clashes: Array<{ path: string, sentence: string, differences: Array<{ label: string, from: string, into: string }> }>, problems: Array<{ label: string, message: string }> }> } };
+
+export type SplitActorMutationVariables = Exact<{
+  input: SplitActorInput;
+}>;
+
+
+export type SplitActorMutation = { splitActor:
+    | { __typename: 'Conflict', message: string }
+    | { __typename: 'Forbidden', message: string }
+    | { __typename: 'InvalidInput', message: string, issues: Array<{ path: Array<string>, message: string }> }
+    | { __typename: 'NotFound', message: string }
+    | { __typename: 'SplitActors', edition: { id: string } }
+   };
+
+export type ActorSplitQueryVariables = Exact<{
+  actor: Scalars['ID']['input'];
+  edition?: InputMaybe<Scalars['ID']['input']>;
+}>;
+
+
+export type ActorSplitQuery = { actorSplit: { aliases: Array<string>, actor: { id: string, title: string }, documents: Array<{ document: { kind: DocumentKind, id: string, slug: string, title: string }, parts: Array<{ path: string, sentence: string }> }> } };
+
 export type AuditQueryVariables = Exact<{
   filter?: InputMaybe<AuditFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -2314,14 +2357,14 @@ export type StagedDocumentsQueryVariables = Exact<{
 
 export type StagedDocumentsQuery = { draftEdition: { changes: Array<{ kind: DocumentKind, documentId: string, operation: Operation, title: string, next: unknown | null }> } | null };
 
-export type BlockerWordsFragment = { class: BlockerClass, code: BlockerCode, path: string, label: string, message: string, document: { kind: DocumentKind, id: string, slug: string, title: string } | null, related: Array<{ kind: DocumentKind, id: string, title: string }> };
+export type BlockerWordsFragment = { class: BlockerClass, code: BlockerCode, path: string, label: string, message: string, document: { kind: DocumentKind, id: string, slug: string, title: string } | null, related: Array<{ kind: DocumentKind, id: string, title: string }>, successor: { title: string } | null };
 
 export type CannotHoldQueryVariables = Exact<{
   id: Scalars['ID']['input'];
 }>;
 
 
-export type CannotHoldQuery = { draftEdition: { blockers: Array<{ class: BlockerClass, code: BlockerCode, path: string, label: string, message: string, document: { kind: DocumentKind, id: string, slug: string, title: string } | null, related: Array<{ kind: DocumentKind, id: string, title: string }> }> } | null };
+export type CannotHoldQuery = { draftEdition: { blockers: Array<{ class: BlockerClass, code: BlockerCode, path: string, label: string, message: string, document: { kind: DocumentKind, id: string, slug: string, title: string } | null, related: Array<{ kind: DocumentKind, id: string, title: string }>, successor: { title: string } | null }> } | null };
 
 export type DraftsQueryVariables = Exact<{
   includeDiscarded: Scalars['Boolean']['input'];
@@ -2459,7 +2502,7 @@ export type PublishEditionMutationVariables = Exact<{
 
 
 export type PublishEditionMutation = { publishEdition:
-    | { __typename: 'Blocked', message: string, blockers: Array<{ class: BlockerClass, code: BlockerCode, path: string, label: string, message: string, document: { kind: DocumentKind, id: string, slug: string, title: string } | null, related: Array<{ kind: DocumentKind, id: string, title: string }> }> }
+    | { __typename: 'Blocked', message: string, blockers: Array<{ class: BlockerClass, code: BlockerCode, path: string, label: string, message: string, document: { kind: DocumentKind, id: string, slug: string, title: string } | null, related: Array<{ kind: DocumentKind, id: string, title: string }>, successor: { title: string } | null }> }
     | { __typename: 'Forbidden', message: string }
     | { __typename: 'InvalidInput', message: string, issues: Array<{ path: Array<string>, message: string }> }
     | { __typename: 'NotFound', message: string }
@@ -2485,7 +2528,7 @@ export type EditionPageQueryVariables = Exact<{
 }>;
 
 
-export type EditionPageQuery = { draftEdition: { id: string, state: EditionState, fingerprint: string, needsReason: boolean, mayReview: boolean, kind: EditionKind, title: string, publicNote: string | null, internalNote: string | null, byline: string | null, number: number | null, publishedAt: string | null, createdAt: string, discardedAt: string | null, scheduledFor: string | null, scheduledZone: string | null, scheduleFailedAt: string | null, scheduledBy: { id: string, name: string } | null, createdBy: { id: string, name: string }, publishedBy: { id: string, name: string } | null, discardedBy: { id: string, name: string } | null, reverts: { number: number, title: string, draftId: string } | null, steps: Array<{ kind: EditionStepKind, at: string, note: string | null, scheduledFor: string | null, scheduledZone: string | null, by: { id: string, name: string } }>, changes: Array<{ id: string, kind: DocumentKind, documentId: string, title: string, operation: Operation, lock: number, editedAt: string, editedBy: { id: string, name: string }, successor: { kind: DocumentKind, id: string, slug: string, title: string } | null, diff: Array<{ path: string, label: string, itemId: string | null, change: FieldChangeKind, before: unknown | null, after: unknown | null, sentence: string }>, conflicts: Array<{ path: string }> }>, blockers: Array<{ class: BlockerClass, code: BlockerCode, path: string, label: string, message: string, document: { kind: DocumentKind, id: string, slug: string, title: string } | null, related: Array<{ kind: DocumentKind, id: string, title: string }> }>, conflicts: Array<{ kind: DocumentKind, documentId: string, title: string, lock: number, conflicts: Array<{ path: string, label: string, reason: ConflictReason, baseText: string, theirsText: string, mineText: string, orders: { base: Array<{ id: string, title: string, movedFrom: number | null, isNew: boolean }>, theirs: Array<{ id: string, title: string, movedFrom: number | null, isNew: boolean }>, mine: Array<{ id: string, title: string, movedFrom: number | null, isNew: boolean }> } | null }> }> } | null };
+export type EditionPageQuery = { draftEdition: { id: string, state: EditionState, fingerprint: string, needsReason: boolean, mayReview: boolean, kind: EditionKind, title: string, publicNote: string | null, internalNote: string | null, byline: string | null, number: number | null, publishedAt: string | null, createdAt: string, discardedAt: string | null, scheduledFor: string | null, scheduledZone: string | null, scheduleFailedAt: string | null, scheduledBy: { id: string, name: string } | null, createdBy: { id: string, name: string }, publishedBy: { id: string, name: string } | null, discardedBy: { id: string, name: string } | null, reverts: { number: number, title: string, draftId: string } | null, steps: Array<{ kind: EditionStepKind, at: string, note: string | null, scheduledFor: string | null, scheduledZone: string | null, by: { id: string, name: string } }>, changes: Array<{ id: string, kind: DocumentKind, documentId: string, title: string, operation: Operation, lock: number, editedAt: string, editedBy: { id: string, name: string }, successor: { kind: DocumentKind, id: string, slug: string, title: string } | null, diff: Array<{ path: string, label: string, itemId: string | null, change: FieldChangeKind, before: unknown | null, after: unknown | null, sentence: string }>, conflicts: Array<{ path: string }> }>, blockers: Array<{ class: BlockerClass, code: BlockerCode, path: string, label: string, message: string, document: { kind: DocumentKind, id: string, slug: string, title: string } | null, related: Array<{ kind: DocumentKind, id: string, title: string }>, successor: { title: string } | null }>, conflicts: Array<{ kind: DocumentKind, documentId: string, title: string, lock: number, conflicts: Array<{ path: string, label: string, reason: ConflictReason, baseText: string, theirsText: string, mineText: string, orders: { base: Array<{ id: string, title: string, movedFrom: number | null, isNew: boolean }>, theirs: Array<{ id: string, title: string, movedFrom: number | null, isNew: boolean }>, mine: Array<{ id: string, title: string, movedFrom: number | null, isNew: boolean }> } | null }> }> } | null };
 
 export type ConflictWordsFragment = { kind: DocumentKind, documentId: string, title: string, lock: number, conflicts: Array<{ path: string, label: string, reason: ConflictReason, baseText: string, theirsText: string, mineText: string, orders: { base: Array<{ id: string, title: string, movedFrom: number | null, isNew: boolean }>, theirs: Array<{ id: string, title: string, movedFrom: number | null, isNew: boolean }>, mine: Array<{ id: string, title: string, movedFrom: number | null, isNew: boolean }> } | null }> };
 
@@ -2569,7 +2612,7 @@ export type ScheduleEditionMutationVariables = Exact<{
 
 
 export type ScheduleEditionMutation = { scheduleEdition:
-    | { __typename: 'Blocked', message: string, blockers: Array<{ class: BlockerClass, code: BlockerCode, path: string, label: string, message: string, document: { kind: DocumentKind, id: string, slug: string, title: string } | null, related: Array<{ kind: DocumentKind, id: string, title: string }> }> }
+    | { __typename: 'Blocked', message: string, blockers: Array<{ class: BlockerClass, code: BlockerCode, path: string, label: string, message: string, document: { kind: DocumentKind, id: string, slug: string, title: string } | null, related: Array<{ kind: DocumentKind, id: string, title: string }>, successor: { title: string } | null }> }
     | { __typename: 'DraftEdition' }
     | { __typename: 'Forbidden', message: string }
     | { __typename: 'InvalidInput', message: string, issues: Array<{ path: Array<string>, message: string }> }
@@ -2609,6 +2652,19 @@ export type TrayQueryVariables = Exact<{
 
 export type TrayQuery = { me: { id: string, name: string, email: string | null, role: Role } | null, draftEditions: { edges: Array<{ node: { id: string, title: string, kind: EditionKind, state: EditionState, createdAt: string, createdBy: { id: string, name: string } } }> }, draftEdition?: { id: string, title: string, kind: EditionKind, state: EditionState, publicNote: string | null, changes: Array<{ id: string, kind: DocumentKind, documentId: string, title: string, operation: Operation, lock: number, editedAt: string }> } | null };
 
+export type UseSuccessorMutationVariables = Exact<{
+  input: UseSuccessorInput;
+}>;
+
+
+export type UseSuccessorMutation = { useSuccessor:
+    | { __typename: 'Conflict', message: string }
+    | { __typename: 'Forbidden', message: string }
+    | { __typename: 'InvalidInput', message: string, issues: Array<{ path: Array<string>, message: string }> }
+    | { __typename: 'NotFound', message: string }
+    | { __typename: 'StagedChange' }
+   };
+
 export type FindEverywhereQueryVariables = Exact<{
   query: Scalars['String']['input'];
   kinds: Array<DocumentKind> | DocumentKind;
@@ -2617,14 +2673,6 @@ export type FindEverywhereQueryVariables = Exact<{
 
 
 export type FindEverywhereQuery = { findDocuments: Array<{ kind: DocumentKind, id: string, slug: string, title: string, detail: string | null, state: FoundState }>, findEditions: Array<{ id: string, number: number | null, title: string, kind: EditionKind, state: EditionState, publishedAt: string | null }>, people: Array<{ id: string, name: string, email: string | null }> };
-
-export type FindToFilterQueryVariables = Exact<{
-  query: Scalars['String']['input'];
-  kinds: Array<DocumentKind> | DocumentKind;
-}>;
-
-
-export type FindToFilterQuery = { findDocuments: Array<{ kind: DocumentKind, id: string, slug: string, title: string, detail: string | null, state: FoundState }> };
 
 export type EditionHistoryQueryVariables = Exact<{
   filter?: InputMaybe<EditionHistoryFilter>;
@@ -2741,6 +2789,15 @@ export type SetRoleMutation = { setRole:
     | { __typename: 'NotFound', message: string }
     | { __typename: 'User' }
    };
+
+export type FindToChooseQueryVariables = Exact<{
+  query: Scalars['String']['input'];
+  kinds: Array<DocumentKind> | DocumentKind;
+  edition?: InputMaybe<Scalars['ID']['input']>;
+}>;
+
+
+export type FindToChooseQuery = { findDocuments: Array<{ kind: DocumentKind, id: string, slug: string, title: string, detail: string | null, state: FoundState }> };
 
 export type LiveReadingQueryVariables = Exact<{
   id: Scalars['ID']['input'];
@@ -3239,6 +3296,9 @@ export const BlockerWordsFragmentDoc = new TypedDocumentString(`
   related {
     kind
     id
+    title
+  }
+  successor {
     title
   }
 }
@@ -4019,6 +4079,112 @@ export const ChangeWordsFragmentDoc = new TypedDocumentString(`
   sentence
 }
     `, {"fragmentName":"ChangeWords"}) as unknown as TypedDocumentString<ChangeWordsFragment, unknown>;
+export const MergeActorsDocument = new TypedDocumentString(`
+    mutation MergeActors($input: MergeActorsInput!) {
+  mergeActors(input: $input) {
+    __typename
+    ... on MergedActors {
+      edition {
+        id
+      }
+    }
+    ... on Problem {
+      message
+    }
+    ... on InvalidInput {
+      issues {
+        path
+        message
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MergeActorsMutation, MergeActorsMutationVariables>;
+export const ActorMergeDocument = new TypedDocumentString(`
+    query ActorMerge($from: ID!, $into: ID!, $edition: ID) {
+  actorMerge(from: $from, into: $into, edition: $edition) {
+    fingerprint
+    from {
+      id
+      title
+    }
+    into {
+      id
+      title
+    }
+    documents {
+      document {
+        kind
+        id
+        slug
+        title
+      }
+      lines {
+        what
+        path
+        sentence
+      }
+      clashes {
+        path
+        sentence
+        differences {
+          label
+          from
+          into
+        }
+      }
+      problems {
+        label
+        message
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ActorMergeQuery, ActorMergeQueryVariables>;
+export const SplitActorDocument = new TypedDocumentString(`
+    mutation SplitActor($input: SplitActorInput!) {
+  splitActor(input: $input) {
+    __typename
+    ... on SplitActors {
+      edition {
+        id
+      }
+    }
+    ... on Problem {
+      message
+    }
+    ... on InvalidInput {
+      issues {
+        path
+        message
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SplitActorMutation, SplitActorMutationVariables>;
+export const ActorSplitDocument = new TypedDocumentString(`
+    query ActorSplit($actor: ID!, $edition: ID) {
+  actorSplit(actor: $actor, edition: $edition) {
+    actor {
+      id
+      title
+    }
+    aliases
+    documents {
+      document {
+        kind
+        id
+        slug
+        title
+      }
+      parts {
+        path
+        sentence
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ActorSplitQuery, ActorSplitQueryVariables>;
 export const AuditDocument = new TypedDocumentString(`
     query Audit($filter: AuditFilter, $first: Int, $after: String, $last: Int, $before: String) {
   audit(
@@ -4730,6 +4896,9 @@ export const CannotHoldDocument = new TypedDocumentString(`
     id
     title
   }
+  successor {
+    title
+  }
 }`) as unknown as TypedDocumentString<CannotHoldQuery, CannotHoldQueryVariables>;
 export const DraftsDocument = new TypedDocumentString(`
     query Drafts($includeDiscarded: Boolean!) {
@@ -5097,6 +5266,9 @@ export const PublishEditionDocument = new TypedDocumentString(`
     id
     title
   }
+  successor {
+    title
+  }
 }`) as unknown as TypedDocumentString<PublishEditionMutation, PublishEditionMutationVariables>;
 export const PublishedEditionPageDocument = new TypedDocumentString(`
     query PublishedEditionPage($number: Int!) {
@@ -5240,6 +5412,9 @@ export const EditionPageDocument = new TypedDocumentString(`
   related {
     kind
     id
+    title
+  }
+  successor {
     title
   }
 }
@@ -5421,6 +5596,9 @@ export const ScheduleEditionDocument = new TypedDocumentString(`
     id
     title
   }
+  successor {
+    title
+  }
 }`) as unknown as TypedDocumentString<ScheduleEditionMutation, ScheduleEditionMutationVariables>;
 export const UnscheduleEditionDocument = new TypedDocumentString(`
     mutation UnscheduleEdition($input: UnscheduleEditionInput!) {
@@ -5495,6 +5673,22 @@ export const TrayDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<TrayQuery, TrayQueryVariables>;
+export const UseSuccessorDocument = new TypedDocumentString(`
+    mutation UseSuccessor($input: UseSuccessorInput!) {
+  useSuccessor(input: $input) {
+    __typename
+    ... on Problem {
+      message
+    }
+    ... on InvalidInput {
+      issues {
+        path
+        message
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<UseSuccessorMutation, UseSuccessorMutationVariables>;
 export const FindEverywhereDocument = new TypedDocumentString(`
     query FindEverywhere($query: String!, $kinds: [DocumentKind!]!, $edition: ID) {
   findDocuments(query: $query, kinds: $kinds, edition: $edition, first: 8) {
@@ -5520,18 +5714,6 @@ export const FindEverywhereDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<FindEverywhereQuery, FindEverywhereQueryVariables>;
-export const FindToFilterDocument = new TypedDocumentString(`
-    query FindToFilter($query: String!, $kinds: [DocumentKind!]!) {
-  findDocuments(query: $query, kinds: $kinds, first: 20) {
-    kind
-    id
-    slug
-    title
-    detail
-    state
-  }
-}
-    `) as unknown as TypedDocumentString<FindToFilterQuery, FindToFilterQueryVariables>;
 export const EditionHistoryDocument = new TypedDocumentString(`
     query EditionHistory($filter: EditionHistoryFilter, $oldestFirst: Boolean!, $first: Int, $after: String, $last: Int, $before: String, $hasDocument: Boolean!, $kind: DocumentKind!, $key: String!, $hasStory: Boolean!, $story: String!) {
   editionHistory(
@@ -5773,6 +5955,18 @@ export const SetRoleDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<SetRoleMutation, SetRoleMutationVariables>;
+export const FindToChooseDocument = new TypedDocumentString(`
+    query FindToChoose($query: String!, $kinds: [DocumentKind!]!, $edition: ID) {
+  findDocuments(query: $query, kinds: $kinds, edition: $edition, first: 20) {
+    kind
+    id
+    slug
+    title
+    detail
+    state
+  }
+}
+    `) as unknown as TypedDocumentString<FindToChooseQuery, FindToChooseQueryVariables>;
 export const LiveReadingDocument = new TypedDocumentString(`
     query LiveReading($id: ID!) {
   node(id: $id) {
