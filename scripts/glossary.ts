@@ -40,6 +40,10 @@ const ownWords = {
   Tombstone: 'the note that answers for a withdrawn document.',
   Redirect:
     'the answer to a slug that a document had before, or to a document that another took the place of.',
+  Merge:
+    'to let one actor stand for two: all that refers to the one that goes refers to the one that stays, in one edition.',
+  Split: 'to let some of what refers to an actor go over to another, which may be a new one.',
+  Successor: 'the document that takes the place of one that is withdrawn. Readers are led to it.',
   Blocker:
     'a reason why an edition cannot be published now. All are given at once, each with document and field.',
   Conflict:

@@ -72,6 +72,12 @@ async function lookAtWhatOpens(desk: Desk, edition: string): Promise<string[]> {
   await shown(page.getByRole('dialog', { name: /^Schedule/ }))
   await look('the schedule dialog')
 
+  await page.goto('/actors/khalilzad/merge')
+  await page.getByLabel('The actor that stays').focus()
+  await desk.pick('karzai', /^Hamid Karzai/)
+  await shown(page.getByRole('button', { name: /^Stage the merge/ }))
+  await look('what a merge would do')
+
   await page.goto('/people')
   await page.getByRole('button', { name: 'Invite somebody…' }).click()
   await shown(page.getByRole('dialog', { name: 'Invite somebody' }))

@@ -58,5 +58,5 @@ function sentenceFor(name: string, label: string, within: Place['within'], nameO
   const words = `${phrase.charAt(0).toUpperCase()}${phrase.slice(1)}`
   // An item that is called by what it refers to need not say so again.
   const isNamed = within.at(-1)?.list.namedBy.includes(name)
-  return isNamed ? words : `${words}: ${label.toLowerCase()}`
+  return isNamed ? words : `${words}, ${label.toLowerCase()}`
 }

@@ -43,7 +43,7 @@ describe('a seat', () => {
       {
         what: 'REPLACED',
         path: `${seatPath(6)}.actorId`,
-        sentence: 'Actor of participant Old changed from Old to New',
+        sentence: 'Participant Old (party, attended): New from now on',
       },
     ])
   })

@@ -1,10 +1,10 @@
-import { diffDocuments } from '../compare/diff'
-import { sentenceOf } from '../compare/sentences'
+import { referenceName } from '../compare/titles'
 import type { Document } from '../content/document'
 import type { DocumentKind } from '../content/kind-names'
 import { dropSelfReferences } from './drop-self'
 import type { Effect, Outcome, Surroundings } from './effect'
 import { pointElsewhere, type Replacement } from './point-elsewhere'
+import { referencesTo } from './references-to'
 import { uniteItems } from './unite-items'
 
 /** A document that may refer to the one that goes. */
@@ -30,16 +30,16 @@ export function replaceReferences(
   const united = uniteItems(kind, document, dropped.document, surroundings)
   const special = [...dropped.effects, ...united.effects.filter(({ what }) => what !== 'KEPT')]
   const told = [...special.map(({ path }) => path), ...united.clashes.map(({ path }) => path)]
-  const replaced = diffDocuments(kind, document, pointed).flatMap((change): Effect[] => {
-    if (told.some((path) => change.path === path || change.path.startsWith(`${path}.`))) return []
-    return [
-      {
+  const name = referenceName(replacement.kind, replacement.into, nameOf)
+  const replaced = referencesTo(kind, document, { kind: replacement.kind, id: replacement.from }, nameOf)
+    .filter(({ path }) => !told.some((each) => path === each || path.startsWith(`${each}.`)))
+    .map(
+      ({ path, sentence }): Effect => ({
         what: 'REPLACED',
-        path: change.path,
-        sentence: sentenceOf(change, { before: nameOf, after: nameOf }),
-      },
-    ]
-  })
+        path,
+        sentence: `${sentence}: ${name} from now on`,
+      }),
+    )
   const kept = united.effects.filter(({ what }) => what === 'KEPT')
   return {
     document: united.document,

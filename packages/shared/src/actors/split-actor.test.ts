@@ -119,7 +119,7 @@ it('names every place where an actor is referred to', () => {
     { path: seatAt(2), sentence: 'Participant Old (host, attended)' },
     {
       path: `participations.${itemId(3)}.onBehalfOfId`,
-      sentence: 'Participant Third (party, attended): on behalf of',
+      sentence: 'Participant Third (party, attended), on behalf of',
     },
   ])
 })

@@ -67,7 +67,11 @@ export function MergeForm({ merge, edition }: Props) {
         choices={choices}
         onChoose={(key, side) => setChoices((before) => new Map(before).set(key, side))}
       />
-      <TargetFields edition={edition} staging={staging} />
+      <TargetFields
+        edition={edition}
+        staging={staging}
+        noteHelp="What readers are told. The withdrawal needs one before it goes out; it can be written later."
+      />
       <StagingProblem problem={staging.problem} />
       <div>
         <Button onClick={stage} loading={staging.isBusy}>

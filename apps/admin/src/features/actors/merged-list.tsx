@@ -68,14 +68,15 @@ interface ChoiceProps {
 }
 
 /** Two items of which one stays: whose words. What is cited for either is kept. */
-function ClashChoice({ clash: { sentence, differences }, names, chosen, onChoose }: ChoiceProps) {
+function ClashChoice({ clash: { path, sentence, differences }, names, chosen, onChoose }: ChoiceProps) {
   const said = (side: 'from' | 'into') =>
     differences.map((each) => `${each.label}: ${each[side]}`).join(' · ')
   return (
     <Radio.Group
       className={classes.clash}
       label={`${sentence}. Whose words are to stand?`}
-      description="The citations of both are kept."
+      // A mention has none.
+      description={path.startsWith('mentions.') ? undefined : 'The citations of both are kept.'}
       value={chosen}
       onChange={(value) => onChoose(value === 'FROM' ? 'FROM' : 'INTO')}
     >

@@ -90,7 +90,11 @@ export function SplitForm({ split, edition }: Props) {
           Nothing refers to “{actor.title}”, and it has no aliases: nothing can go over.
         </p>
       )}
-      <TargetFields edition={edition} staging={staging} />
+      <TargetFields
+        edition={edition}
+        staging={staging}
+        noteHelp="What readers are told of it; it can be written later."
+      />
       <StagingProblem problem={staging.problem} />
       <div>
         <Button onClick={stage} loading={staging.isBusy}>
@@ -114,7 +118,7 @@ function PartGroup({ legend, parts, chosen, onToggle }: PartGroupProps) {
   const count = keys.filter((key) => chosen.has(key)).length
   return (
     <fieldset className={classes.group}>
-      <legend className={classes.soft}>{legend}</legend>
+      <legend className={classes.legend}>{legend}</legend>
       <div className={classes.parts}>
         {parts.length > 1 && (
           <Checkbox

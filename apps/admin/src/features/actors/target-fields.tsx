@@ -5,8 +5,15 @@ import { editionAddress } from '@/lib/document-address'
 import classes from './actors.module.css'
 import type { ChosenEdition, Staging } from './use-staging'
 
+interface Props {
+  edition: ChosenEdition | null
+  staging: Staging
+  /** When readers are owed a note. */
+  noteHelp: string
+}
+
 /** Where it goes: into the edition one works in, or what a new one is to say. */
-export function TargetFields({ edition, staging }: { edition: ChosenEdition | null; staging: Staging }) {
+export function TargetFields({ edition, staging, noteHelp }: Props) {
   if (edition) {
     return (
       <p className={classes.words}>
@@ -28,7 +35,7 @@ export function TargetFields({ edition, staging }: { edition: ChosenEdition | nu
       />
       <Textarea
         label="Note to readers"
-        description="What readers are told. A withdrawal needs one before it is published; it can be written later."
+        description={noteHelp}
         autosize
         minRows={2}
         maxLength={4000}
