@@ -3,6 +3,7 @@ import { expect, test } from 'vitest'
 import { bringToNewEdition, seeThatItConflicts } from './bringing'
 import { askBesideTheField, replyBesideTheField } from './commenting'
 import { type Desk, oneLine } from './desk'
+import { mergeByKeyboard } from './merging'
 import { gone, shown } from './shown'
 import { useSystem } from './use-system'
 
@@ -249,32 +250,7 @@ test('an edition is handed in, returned with a reason, approved, and its approva
   expect([...nora.complaints, ...ella.complaints]).toEqual([])
 })
 
-test('two actors that are one are merged: told before, staged as one edition, and the old name leads to the other', async () => {
-  const desk = await system().openAs('Ella Novak')
-  const { page } = desk
-  await desk.goTo('anna kern', /^Anna Kern/)
-  await desk.arrive('Anna Kern')
-  await desk.enter('button', 'Merge or split')
-  await desk.chooseFromMenu('Merge into another actor…')
-  await desk.tabToField('The actor that stays')
-  await desk.pick('khalilzad', /^Zalmay Khalilzad/)
-  await shown(page.getByRole('heading', { name: 'What it does to 3 documents' }))
-  const read = await desk.read()
-  expect(read).toContain('Also called “Anna Kern” from now on.')
-  expect(read).toContain('Participant Anna Kern (participant, attended): Zalmay Khalilzad from now on.')
-  expect(read).not.toMatch(machineWords)
-  await desk.tabToField('Note to readers')
-  await desk.type('The two are one.')
-  await desk.press('Control+Enter')
-  await desk.arrive('Merge Anna Kern into Zalmay Khalilzad')
-  await desk.publish('Merge Anna Kern into Zalmay Khalilzad', null, 13, 'The wires have it.')
-  const { data } = await system().ask(
-    '{ document(kind: ACTOR, slug: "anna-kern") { ... on Redirect { movedTo } } meeting(slug: "talks-in-doha") { participations { actor { slug } } } }',
-  )
-  expect(data.document).toEqual({ movedTo: 'khalilzad' })
-  expect(data.meeting.participations.at(-1)).toEqual({ actor: { slug: 'khalilzad' } })
-  expect(desk.complaints).toEqual([])
-})
+test('two actors that are one are merged by keyboard', () => mergeByKeyboard(system()))
 
 test('what went out without a review waits in the inbox until somebody else marks it as reviewed', async () => {
   const rita = await system().openAs('Rita Sand', { role: 'REVIEWER' })

@@ -12,6 +12,7 @@ import { findDuplicates } from './duplicates'
 import { findFuture } from './future'
 import { findDeadReferences, findReferrers } from './references'
 import { findTakenSlugs } from './slugs'
+import { findPublishedSuccessor } from './successors'
 
 /** Finds every reason why this edition cannot be published on `day`, the newsroom's today. Reads only. */
 export async function findBlockers(
@@ -22,7 +23,7 @@ export async function findBlockers(
 ): Promise<Blocker[]> {
   return [
     ...findEmptiness(plan),
-    ...plan.flatMap(findConflicts),
+    ...(await nameSuccessors(db, plan, plan.flatMap(findConflicts))),
     ...plan.flatMap(findIssues),
     ...(await findDeadReferences(db, plan)),
     ...(await findReferrers(db, plan)),
@@ -50,6 +51,27 @@ function findConflicts(change: PlannedChange): Blocker[] {
     related: [],
     conflict,
   }))
+}
+
+/** Where a document is edited that was withdrawn in favour of another meanwhile, says which that is. */
+async function nameSuccessors(
+  db: Transaction,
+  plan: readonly PlannedChange[],
+  blockers: readonly Blocker[],
+): Promise<Blocker[]> {
+  const named: Blocker[] = []
+  for (const blocker of blockers) {
+    const { document, conflict } = blocker
+    const isWithdrawn = conflict?.reason === 'WITHDRAWN_AND_EDITED' && conflict.theirs === null
+    const successor = document && isWithdrawn ? await findPublishedSuccessor(db, plan, document) : null
+    if (!successor) {
+      named.push(blocker)
+      continue
+    }
+    const message = `It was withdrawn in favour of “${successor.title}” and is changed here: change that one instead and take this out, or keep it.`
+    named.push({ ...blocker, message, related: [{ kind: successor.kind, id: successor.id }] })
+  }
+  return named
 }
 
 function findIssues(change: PlannedChange): Blocker[] {

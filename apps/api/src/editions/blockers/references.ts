@@ -73,20 +73,28 @@ export async function findReferrers(db: Transaction, plan: readonly PlannedChang
     )
     // A referrer that is itself in the edition answers for its own references.
     const others = found.filter(({ from }) => !inPlan.has(keyOf(from)))
-    for (const { documentId } of withdrawn) {
+    for (const { documentId, successorId } of withdrawn) {
       const related = others.filter(({ to }) => to === documentId).map(({ from }) => from)
-      if (related.length > 0) blockers.push(stillReferenced(kind, documentId, related))
+      const isMerged = kind === 'ACTOR' && successorId !== null
+      if (related.length > 0) blockers.push(stillReferenced(kind, documentId, related, isMerged))
     }
   }
   return blockers
 }
 
-function stillReferenced(kind: DocumentKind, id: string, related: Blocker['related']): Blocker {
+function stillReferenced(
+  kind: DocumentKind,
+  id: string,
+  related: Blocker['related'],
+  isMerged: boolean,
+): Blocker {
   const noun = `this ${kindOf(kind).noun}`
-  const message =
+  const [what, them] =
     related.length === 1
-      ? `One other document refers to ${noun}: change or withdraw it in this edition too.`
-      : `${related.length} other documents refer to ${noun}: change or withdraw them in this edition too.`
+      ? [`One other document refers to ${noun}`, 'it']
+      : [`${related.length} other documents refer to ${noun}`, 'them']
+  const again = isMerged ? `merge it again to take ${them} along, or ` : ''
+  const message = `${what}: ${again}change or withdraw ${them} in this edition too.`
   return {
     class: 'CANNOT_HOLD',
     code: 'STILL_REFERENCED',

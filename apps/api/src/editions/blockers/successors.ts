@@ -31,6 +31,16 @@ export async function findSuccessor(
   return null
 }
 
+/** The same of a document that is withdrawn already, whatever this edition would do to it. */
+export function findPublishedSuccessor(
+  db: Transaction,
+  plan: readonly PlannedChange[],
+  { kind, id }: DocumentKey,
+): Promise<Successor | null> {
+  const others = plan.filter((change) => change.kind !== kind || change.documentId !== id)
+  return findSuccessor(db, others, { kind, id })
+}
+
 async function findNext(
   db: Transaction,
   plan: readonly PlannedChange[],
