@@ -67,12 +67,14 @@ it('refuses what is not there any longer, and what would relate an actor to itse
     {
       [`MEETING:${meetingId}`]: [`participations.${itemId(9)}.actorId`],
       [`ACTOR:${from}`]: [`relations.${itemId(2)}`, `relations.${itemId(9)}`],
+      [`ACTOR:${to}`]: [`relations.${itemId(8)}.toId`],
     },
     ['C'],
   )
   expect(problems.map(({ path }) => path)).toEqual([
     `relations.${itemId(9)}`,
     `relations.${itemId(2)}`,
+    `relations.${itemId(8)}.toId`,
     'aliases',
     `participations.${itemId(9)}.actorId`,
   ])

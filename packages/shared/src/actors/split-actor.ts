@@ -79,6 +79,8 @@ function moveOwn({ from, to, chosen, aliases, newId }: ActorSplit): SplitResult 
   }
   for (const { id } of relations.filter((each) => isChosen(each) && each.toId === to.id))
     refuse(`relations.${id}`, toItself)
+  for (const path of chosen.get(`ACTOR:${to.id}`) ?? [])
+    problems.push({ kind: 'ACTOR', id: to.id, path, message: toItself })
   const names = membersOf(from.document.aliases)
   for (const alias of aliases.filter((each) => !names.includes(each)))
     refuse('aliases', `“${alias}” is no alias of the actor any longer: look at it again.`)
