@@ -29,6 +29,10 @@ export class Browser {
     )
   }
 
+  async get(path: string): Promise<Response> {
+    return this.keep(await fetch(`${this.api}${path}`, { headers: this.headers() }))
+  }
+
   async post(path: string, body: unknown, headers: Record<string, string> = {}): Promise<Response> {
     const all = { ...this.headers(), 'content-type': 'application/json', origin: this.admin, ...headers }
     return this.keep(

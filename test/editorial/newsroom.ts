@@ -18,6 +18,8 @@ export interface Newsroom {
   hire(role: Role, email?: string): Promise<{ id: string; email: string }>
   /** A browser in which nobody is signed in, or a program with a key. */
   open(key?: string): Browser
+  /** A browser at an address that no other has. */
+  openFrom(): Browser
   /** A browser in which somebody of this role has followed their link. */
   openAs(role: Role): Promise<Browser>
   close(): Promise<void>
@@ -27,6 +29,8 @@ interface Options {
   timeZone?: string
   fourEyes?: boolean
   content?: Content
+  /** A mail server, where letters are to be sent. */
+  smtpUrl?: string
   /** What each person may spend in a minute; 0 for no limit. */
   personBudget?: number
   /** From where its browsers come; without it, an address that no other newsroom has. */
@@ -40,6 +44,7 @@ export async function openNewsroom({
   fourEyes = false,
   content,
   personBudget = 0,
+  smtpUrl = '',
   address = ownAddress(),
 }: Options = {}): Promise<Newsroom> {
   const { url, drop } = await createTestDatabase(content)
@@ -50,6 +55,7 @@ export async function openNewsroom({
     PARLEY_ADDRESS_BUDGET: '0',
     PARLEY_PERSON_BUDGET: String(personBudget),
     PARLEY_FOUR_EYES: String(fourEyes),
+    PARLEY_SMTP_URL: smtpUrl,
     PARLEY_SECRET: 'a secret for tests, long enough to sign sessions',
     PARLEY_LOG_LEVEL: process.env.PARLEY_LOG_LEVEL ?? 'silent',
     NODE_ENV: 'test',
@@ -71,6 +77,7 @@ export async function openNewsroom({
     signIn,
     hire,
     open,
+    openFrom: () => new Browser(origin, adminUrl, null, ownAddress()),
     async openAs(role) {
       const { email } = await hire(role)
       const browser = open()

@@ -34,7 +34,10 @@ const sentences: Record<AuditKind, (words: Words) => string> = {
   PASSWORD_SET: ({ who }) => `${who} set a password`,
   PASSWORD_CHANGED: ({ who }) => `${who} changed their password`,
   PERSON_INVITED: ({ who, whom, role }) => `${who} invited ${whom} as ${roleWords(role)}`,
-  LINK_MADE: ({ who, whom }) => `${who} made a sign-in link for ${whom}`,
+  LINK_MADE: ({ who, whom, isMailed }) =>
+    isMailed
+      ? `A sign-in link for ${whom} was asked for, and mailed to them`
+      : `${who} made a sign-in link for ${whom}`,
   ROLE_CHANGED: ({ who, whom, before, role }) =>
     `${who} made ${whom} ${roleWords(role)}, who was ${roleWords(before)}`,
   PERSON_DEACTIVATED: ({ who, whom }) => `${who} deactivated ${whom}`,

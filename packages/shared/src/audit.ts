@@ -116,6 +116,8 @@ export type AuditFormat = keyof typeof auditFormats
 export interface AuditDetail {
   /** How somebody signed in. */
   with?: 'LINK' | 'PASSWORD'
+  /** A link that was asked for on the sign-in page, and mailed. */
+  isMailed?: true
   /** How many alike there were so far within an hour, this one included; for what is counted together. */
   count?: number
   /** More places than are told apart: what comes from others is counted together. */

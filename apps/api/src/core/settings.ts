@@ -38,6 +38,19 @@ export const variables = {
     .min(32)
     .optional()
     .describe('at least 32 characters that sign sessions; default: made once and kept in the data folder'),
+  PARLEY_SMTP_URL: z
+    .url({ protocol: /^smtps?$/ })
+    .optional()
+    .describe(
+      'an smtp:// or smtps:// address of a mail server, with user and password where it wants them; default: no mail is sent, and links are handed on by hand',
+    ),
+  PARLEY_MAIL_FROM: z
+    .string()
+    .regex(/^([^<>\p{Cc}]* <[^\s<>@]+@[^\s<>@]+>|[^\s<>@]+@[^\s<>@]+)$/u)
+    .optional()
+    .describe(
+      'whom mail is from, such as Parley <desk@example.org>; default: Parley at the host that browsers know',
+    ),
   PARLEY_BYLINE: z
     .string()
     .max(200)
@@ -84,6 +97,9 @@ export type Settings = {
   timeZone: string
   adminUrl: string
   secret: string
+  /** Null where no mail is sent. */
+  smtpUrl: string | null
+  mailFrom: string
   byline: string
   addressBudget: number
   keyBudget: number
@@ -101,6 +117,7 @@ export function readSettings(environment: NodeJS.ProcessEnv = process.env): Sett
   const parsed = z.object(variables).safeParse(given)
   if (!parsed.success) throw new WrongSettings(parsed.error, given)
   const values = parsed.data
+  const adminUrl = values.PARLEY_ADMIN_URL ?? `http://localhost:${values.PARLEY_ADMIN_PORT}`
   return {
     databaseUrl: values.DATABASE_URL ?? null,
     apiPort: values.PARLEY_API_PORT,
@@ -108,8 +125,10 @@ export function readSettings(environment: NodeJS.ProcessEnv = process.env): Sett
     postgresPort: values.PARLEY_POSTGRES_PORT,
     dataFolder: values.PARLEY_DATA,
     timeZone: values.PARLEY_TIMEZONE,
-    adminUrl: values.PARLEY_ADMIN_URL ?? `http://localhost:${values.PARLEY_ADMIN_PORT}`,
+    adminUrl,
     secret: values.PARLEY_SECRET ?? keptSecret(values.PARLEY_DATA, 'secret'),
+    smtpUrl: values.PARLEY_SMTP_URL ?? null,
+    mailFrom: values.PARLEY_MAIL_FROM ?? `Parley <parley@${new URL(adminUrl).hostname}>`,
     byline: values.PARLEY_BYLINE,
     addressBudget: values.PARLEY_ADDRESS_BUDGET,
     keyBudget: values.PARLEY_KEY_BUDGET,
@@ -170,5 +189,5 @@ function isTimeZone(name: string): boolean {
 
 /** Secrets and passwords must not reach a log. */
 function isPrivate(name: string): boolean {
-  return name === 'PARLEY_SECRET' || name === 'DATABASE_URL'
+  return ['PARLEY_SECRET', 'DATABASE_URL', 'PARLEY_SMTP_URL'].includes(name)
 }

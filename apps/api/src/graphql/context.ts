@@ -1,4 +1,5 @@
 import type { Transaction } from '../core/database/transaction'
+import type { Mail } from '../core/mail'
 import type { Person } from '../core/person'
 import type { PrismaClient } from '../generated/prisma/client'
 import type { Once } from './idempotency'
@@ -15,6 +16,8 @@ export interface Context {
   timeZone: string
   /** Where people sign in. */
   adminUrl: string
+  /** Sends letters; null where no mail is sent. */
+  mail: Mail | null
   /** The byline of an edition that names none. */
   byline: string
   /** Pays for the operation before it runs. Throws when whoever asks has spent too much; null where nobody is limited. */

@@ -15,6 +15,8 @@ const offered = new Set([
   'GET /list-accounts',
   'GET /get-session',
   'GET /magic-link/verify',
+  'POST /ask-for-link',
+  'GET /ways-in',
 ])
 
 /** Registers `/api/auth/*`. The admin forwards it, so answers speak of the admin's origin, not of this server's. */

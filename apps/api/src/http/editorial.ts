@@ -3,6 +3,7 @@ import { Kind, OperationTypeNode, parse } from 'graphql'
 import { createNoteKeyUse } from '../core/audit/key-uses'
 import type { Database } from '../core/database/open-database'
 import type { Log } from '../core/log'
+import { openMail } from '../core/mail'
 import type { Person } from '../core/person'
 import type { Settings } from '../core/settings'
 import { openDraft } from '../editions/editorial/open-preview'
@@ -29,7 +30,9 @@ export async function registerEditorial(
   log: Log,
 ) {
   const { owner } = database
-  const signIn = await openSignIn(settings, owner.now, log)
+  const mail = openMail(settings, log)
+  app.addHook('onClose', async () => mail?.close())
+  const signIn = await openSignIn(settings, owner.now, log, mail)
   registerAuth(app, settings, signIn)
   const ofPeople = createBudget('person', settings.personBudget)
   const noteKeyUse = createNoteKeyUse(owner.now, log)
@@ -67,6 +70,7 @@ export async function registerEditorial(
       fourEyes: settings.fourEyes,
       once: null,
       adminUrl: settings.adminUrl,
+      mail,
       refused: [],
       signal,
     }),

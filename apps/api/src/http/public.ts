@@ -40,6 +40,7 @@ export async function registerPublic(app: FastifyInstance, settings: Settings, d
       fourEyes: settings.fourEyes,
       once: null,
       adminUrl: settings.adminUrl,
+      mail: null,
       refused: [],
       signal,
     }),

@@ -7,6 +7,7 @@ import type { Settings } from '../core/settings'
 import type { PrismaClient } from '../generated/prisma/client'
 import type { NoteFailure } from './failed-sign-ins'
 import { linkPlugin } from './link-plugin'
+import type { MailLink } from './mail-link'
 import { addressHeader } from './origin'
 import { passwordPlugin } from './password-plugin'
 import { auditHooks } from './session-audit'
@@ -17,10 +18,11 @@ interface Parts {
   log: Log
   installationId: string
   noteFailure: NoteFailure
+  mailLink: MailLink | null
 }
 
 /** Sets better-auth up: links that work once, passwords for those who have one, and no way in for strangers. */
-export function createAuth({ settings, db, log, installationId, noteFailure }: Parts) {
+export function createAuth({ settings, db, log, installationId, noteFailure, mailLink }: Parts) {
   const { adminUrl, secret } = settings
   return betterAuth({
     // The one origin that browsers know, whatever host the admin forwards from: cookies and redirects follow it.
@@ -30,7 +32,7 @@ export function createAuth({ settings, db, log, installationId, noteFailure }: P
     secret,
     database: prismaAdapter(db, { provider: 'postgresql' }),
     emailAndPassword: { enabled: true, disableSignUp: true, minPasswordLength: leastPasswordLength },
-    plugins: [linkPlugin(db, adminUrl, noteFailure), passwordPlugin()],
+    plugins: [linkPlugin({ db, adminUrl, noteFailure, mailLink }), passwordPlugin()],
     user: {
       additionalFields: {
         role: { type: 'string', input: false },

@@ -1,16 +1,27 @@
 import type { BetterAuthPlugin } from 'better-auth'
-import { createAuthEndpoint } from 'better-auth/api'
+import { APIError, createAuthEndpoint } from 'better-auth/api'
 import { setSessionCookie } from 'better-auth/cookies'
 import { z } from 'zod'
 import type { PrismaClient } from '../generated/prisma/client'
+import { addressSchema } from './address'
 import type { Attempt, NoteFailure } from './failed-sign-ins'
+import type { MailLink } from './mail-link'
+import { originIn } from './origin'
 import { linkPath, takeLinkToken } from './sign-in-links'
+
+interface Parts {
+  db: PrismaClient
+  adminUrl: string
+  noteFailure: NoteFailure
+  /** Null where no mail is sent. */
+  mailLink: MailLink | null
+}
 
 /**
  * Signs in by a link, once. Not better-auth's own plugin of that name: it takes no address such as admin@localhost,
  * and is made for links that strangers ask for by mail; these are made by this process alone.
  */
-export function linkPlugin(db: PrismaClient, adminUrl: string, noteFailure: NoteFailure) {
+export function linkPlugin({ db, adminUrl, noteFailure, mailLink }: Parts) {
   return {
     id: 'sign-in-link',
     endpoints: {
@@ -37,10 +48,32 @@ export function linkPlugin(db: PrismaClient, adminUrl: string, noteFailure: Note
           throw context.redirect(withinAdmin(context.query.callbackURL ?? '/', adminUrl))
         },
       ),
+      /** Answers alike whether or not anybody has the address. */
+      askForLink: createAuthEndpoint(
+        askPath,
+        { method: 'POST', requireHeaders: true, body: z.object({ email: addressSchema }) },
+        async (context) => {
+          if (!mailLink) throw new APIError('BAD_REQUEST', { message: 'No mail is sent here.' })
+          mailLink(context.body.email, originIn(context.headers))
+          return context.json({ status: true })
+        },
+      ),
+      listWaysIn: createAuthEndpoint(waysPath, { method: 'GET' }, async (context) =>
+        context.json({ mail: mailLink !== null }),
+      ),
     },
-    rateLimit: [{ pathMatcher: (path) => path === linkPath, window: 60, max: 60 }],
+    rateLimit: [
+      { pathMatcher: (path) => path === linkPath, window: 60, max: 60 },
+      { pathMatcher: (path) => path === askPath, window: 60, max: 5 },
+    ],
   } satisfies BetterAuthPlugin
 }
+
+/** Asks for a link by mail. */
+export const askPath = '/ask-for-link'
+
+/** Tells by what people sign in here. */
+export const waysPath = '/ways-in'
 
 /** Where to go after signing in; whatever the link says, it is a page of the admin. */
 function withinAdmin(address: string, adminUrl: string): string {

@@ -19,6 +19,8 @@ export interface Refusal {
 export interface Invited {
   user: User
   link: SignInLink
+  /** Whether a letter with the link went out; null where none was sent. */
+  letter: { isSent: boolean; problem: string | null } | null
 }
 
 /** Takes somebody in who has never been here, with a link that signs them in once, within a week. */
@@ -33,7 +35,7 @@ export async function inviteUser(
   if (known) return invalid('email', `${known.name} has this address: make them a new sign-in link instead.`)
   const user = await tx.user.create({ data: { id: uuidv7(), name, email, role } })
   await record(tx, { kind: 'PERSON_INVITED', by, about: aboutPerson(user), detail: { role } })
-  return { user, link: await sendLink(tx, user.id, adminUrl) }
+  return { user, link: await makeLink(tx, user.id, adminUrl), letter: null }
 }
 
 /** Makes a new link for somebody who lost theirs; those made before work no more. */
@@ -47,7 +49,7 @@ export async function renewLink(
   if (user.deactivatedAt) return invalid('id', `${user.name} is deactivated: reactivate them first.`)
   await voidSignInLinks(tx, userId)
   await record(tx, { kind: 'LINK_MADE', by, about: aboutPerson(user) })
-  return { user, link: await sendLink(tx, userId, adminUrl) }
+  return { user, link: await makeLink(tx, userId, adminUrl), letter: null }
 }
 
 /** Trusts somebody with more or less, from their next request on. */
@@ -97,7 +99,7 @@ export async function reactivateUser(
   return tx.user.update({ where: { id: userId }, data: { deactivatedAt: null } })
 }
 
-function sendLink(tx: Transaction, userId: string, adminUrl: string): Promise<SignInLink> {
+function makeLink(tx: Transaction, userId: string, adminUrl: string): Promise<SignInLink> {
   return makeSignInLink(tx, { userId, adminUrl, lifetime: lifetimes.sent, to: '/account' })
 }
 

@@ -3,8 +3,8 @@ import { v7 as uuidv7 } from 'uuid'
 import type { Transaction } from '../core/database/transaction'
 import type { PrismaClient } from '../generated/prisma/client'
 
-/** How long a link works that an operator prints, and one that an administrator sends. */
-export const lifetimes = { printed: 60 * 60_000, sent: 7 * 24 * 60 * 60_000 } as const
+/** How long a link works that an operator prints, one that an administrator sends, and one that is asked for by mail. */
+export const lifetimes = { printed: 60 * 60_000, sent: 7 * 24 * 60 * 60_000, mailed: 15 * 60_000 } as const
 
 export interface SignInLink {
   url: string
@@ -30,6 +30,13 @@ export async function makeSignInLink(
   const token = await makeLinkToken(db, userId, expiresAt)
   link.search = new URLSearchParams({ token, callbackURL: to }).toString()
   return { url: link.href, expiresAt }
+}
+
+/** How many links of somebody may still be followed. */
+export function countSignInLinks(db: Transaction, userId: string): Promise<number> {
+  return db.verification.count({
+    where: { identifier: { startsWith: prefix }, value: userId, expiresAt: { gt: new Date() } },
+  })
 }
 
 /** Makes the links of somebody work no more. */

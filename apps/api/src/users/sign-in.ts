@@ -1,14 +1,18 @@
 import { z } from 'zod'
 import { record } from '../core/audit/record'
 import type { Log } from '../core/log'
+import type { Mail } from '../core/mail'
 import type { Person } from '../core/person'
 import type { Settings } from '../core/settings'
 import type { PrismaClient } from '../generated/prisma/client'
 import { aboutPerson } from './about-person'
+import { addressSchema } from './address'
 import { createAuth } from './auth'
 import { createNoteFailure } from './failed-sign-ins'
 import { findProgram, type Program } from './find-program'
 import { getInstallationId } from './installation'
+import { askPath, waysPath } from './link-plugin'
+import { createMailLink } from './mail-link'
 import { mayWork, readPerson } from './person'
 import { lifetimes, linkPath, makeSignInLink } from './sign-in-links'
 
@@ -28,9 +32,13 @@ export async function openSignIn(
   settings: Pick<Settings, 'adminUrl' | 'secret'>,
   db: PrismaClient,
   log: Log,
+  mail: Mail | null = null,
 ): Promise<SignIn> {
   const noteFailure = createNoteFailure(db, log)
-  const auth = createAuth({ settings, db, log, noteFailure, installationId: await getInstallationId(db) })
+  const { adminUrl } = settings
+  const mailLink = mail && createMailLink({ db, log, mail, adminUrl })
+  const installationId = await getInstallationId(db)
+  const auth = createAuth({ settings, db, log, noteFailure, mailLink, installationId })
   const findPerson = async (headers: Headers) => {
     const session = await auth.api.getSession({ headers, query: { disableRefresh: true } })
     return session ? readPerson(session.user) : null
@@ -57,7 +65,6 @@ export async function openSignIn(
       if (!user) throw new Error(`Nobody here has the address ${email}: check how it is written.`)
       if (!mayWork(user))
         throw new Error(`${user.name} cannot sign in: they were deactivated, or are no person.`)
-      const { adminUrl } = settings
       return db.$transaction(async (tx) => {
         await record(tx, { kind: 'LINK_MADE', about: aboutPerson(user) })
         const link = await makeSignInLink(tx, { userId: user.id, adminUrl, lifetime: lifetimes.printed })
@@ -68,18 +75,11 @@ export async function openSignIn(
 }
 
 /** What those who are not signed in may ask. */
-const openPaths: ReadonlySet<string> = new Set(['/api/auth/sign-out', `/api/auth${linkPath}`])
+const openPaths: ReadonlySet<string> = new Set(
+  ['/sign-out', linkPath, askPath, waysPath].map((path) => `/api/auth${path}`),
+)
 
 const passwordPath = '/api/auth/sign-in/email'
 
 /** Whom somebody wants to sign in as. What can be no address of anybody names nobody, and better-auth refuses it. */
-const attemptSchema = z
-  .object({
-    email: z
-      .string()
-      .max(254)
-      .regex(/^[^\p{Cc}\p{Cs}]+$/u)
-      .toLowerCase(),
-  })
-  .nullable()
-  .catch(null)
+const attemptSchema = z.object({ email: addressSchema }).nullable().catch(null)

@@ -1,4 +1,5 @@
 import type { Metadata } from 'next'
+import { readWaysIn } from '@/features/sign-in/read-ways-in'
 import { SignInForm } from '@/features/sign-in/sign-in-form'
 import { SignInPage } from '@/features/sign-in/sign-in-page'
 
@@ -12,7 +13,7 @@ export default async function Page({ searchParams }: Props) {
   const { error, next } = await searchParams
   return (
     <SignInPage error={typeof error === 'string' ? error : null}>
-      <SignInForm next={ownPath(next)} />
+      <SignInForm ways={await readWaysIn()} next={ownPath(next)} />
     </SignInPage>
   )
 }

@@ -5,8 +5,8 @@ import { leastPasswordLength } from '@parley/shared/password'
 import { type FormEvent, useCallback, useEffect, useState } from 'react'
 import { LoadingLines } from '@/components/loading-lines'
 import { Notice } from '@/components/notice'
+import { type AuthAnswer, problemIn, reaching } from '@/lib/auth-answer'
 import { authClient } from '@/lib/auth-client'
-import { type AuthAnswer, problemIn, reaching } from './auth-answer'
 
 /** Sets a first password, or changes the one there is; every other browser is signed out by a change. */
 export function PasswordPanel({ email }: { email: string }) {

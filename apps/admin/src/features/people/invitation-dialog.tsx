@@ -1,10 +1,13 @@
 'use client'
 import { Moment } from '@/components/moment'
+import { Notice } from '@/components/notice'
 import { ShownOnce } from '@/components/shown-once'
 
 export interface Invitation {
   url: string
   expiresAt: string
+  isMailed: boolean
+  mailProblem?: string | null
   user: { name: string; email: string }
 }
 
@@ -13,7 +16,7 @@ interface Props {
   onClose: () => void
 }
 
-/** Shows a sign-in link, to be sent to whom it is for. */
+/** Shows a sign-in link, to be sent to whom it is for, unless it was mailed. */
 export function InvitationDialog({ invitation, onClose }: Props) {
   const { name = '', email = '' } = invitation?.user ?? {}
   return (
@@ -25,8 +28,15 @@ export function InvitationDialog({ invitation, onClose }: Props) {
       value={invitation?.url ?? ''}
       verb="Copy the link"
     >
-      Send it to {email}, and to nobody else: it signs in as {name}, once, until{' '}
-      {invitation && <Moment at={invitation.expiresAt} />}.
+      {invitation?.mailProblem && (
+        <Notice tone="danger" title={`The letter to ${email} could not be sent`} isAlert>
+          The mail server says: {invitation.mailProblem}
+        </Notice>
+      )}
+      {invitation?.isMailed
+        ? `It is on its way to ${email}. Should the letter get lost, hand it to them, and to nobody else: `
+        : `Send it to ${email}, and to nobody else: `}
+      it signs in as {name}, once, until {invitation && <Moment at={invitation.expiresAt} />}.
     </ShownOnce>
   )
 }

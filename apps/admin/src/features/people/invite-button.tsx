@@ -72,7 +72,7 @@ const inviteDocument = graphql(`
   mutation InviteUser($input: InviteUserInput!) {
     inviteUser(input: $input) {
       __typename
-      ... on Invitation { url expiresAt user { name email } }
+      ... on Invitation { url expiresAt isMailed mailProblem user { name email } }
       ... on Problem { message }
       ... on InvalidInput { issues { path message } }
     }

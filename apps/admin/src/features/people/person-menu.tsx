@@ -81,7 +81,7 @@ const renewDocument = graphql(`
   mutation RenewSignInLink($input: UserIdInput!) {
     renewSignInLink(input: $input) {
       __typename
-      ... on Invitation { url expiresAt user { name email } }
+      ... on Invitation { url expiresAt isMailed mailProblem user { name email } }
       ... on Problem { message }
       ... on InvalidInput { issues { path message } }
     }

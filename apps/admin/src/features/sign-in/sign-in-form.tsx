@@ -3,9 +3,17 @@ import { Button, PasswordInput, Stack, TextInput } from '@mantine/core'
 import { type FormEvent, useState } from 'react'
 import { Notice } from '@/components/notice'
 import { authClient } from '@/lib/auth-client'
+import { MailLinkButton } from './mail-link-button'
+import type { WaysIn } from './read-ways-in'
 
-/** Signs in with e-mail and password, then goes to where the person was going. */
-export function SignInForm({ next }: { next: string }) {
+interface Props {
+  ways: WaysIn
+  /** Where the person was going. */
+  next: string
+}
+
+/** Signs in with e-mail and password, or has a link mailed. */
+export function SignInForm({ ways, next }: Props) {
   const [email, setEmail] = useState('')
   const [password, setPassword] = useState('')
   const [problem, setProblem] = useState<string | null>(null)
@@ -43,6 +51,7 @@ export function SignInForm({ next }: { next: string }) {
         <Button type="submit" size="sm" loading={isBusy}>
           Sign in
         </Button>
+        {ways.mail && <MailLinkButton email={email.trim()} />}
       </Stack>
     </form>
   )

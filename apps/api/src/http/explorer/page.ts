@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { escaped } from '../schema-page/html'
+import { escaped } from '../../core/html'
 
 const examples: unknown = JSON.parse(readFileSync(new URL('./examples.json', import.meta.url), 'utf8'))
 const style = readFileSync(new URL('./page.css', import.meta.url), 'utf8')

@@ -1,11 +1,4 @@
-/** Text of ours in HTML. */
-export function escaped(text: string): string {
-  return text
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;')
-}
+import { escaped } from '../../core/html'
 
 /** A description as paragraphs, with what it quotes in backticks as code. */
 export function prose(description: string | null | undefined): string {

@@ -9,7 +9,8 @@ import {
   isNonNullType,
   print,
 } from 'graphql'
-import { escaped, prose } from './html'
+import { escaped } from '../../core/html'
+import { prose } from './html'
 
 /** The fields of a type, each with its arguments; every type leads to where it is described. */
 export function fieldList(fields: ReadonlyArray<GraphQLField<unknown, unknown>>, owner: string): string {

@@ -1,9 +1,27 @@
-import { Forbidden, InvalidInput, NotFound } from '../../editions/editorial/problems'
+import type { Transaction } from '../../core/database/transaction'
+import type { Person } from '../../core/person'
+import {
+  branded,
+  Forbidden,
+  type InputProblem,
+  InvalidInput,
+  NotFound,
+} from '../../editions/editorial/problems'
 import { Role } from '../../editions/editorial/terms'
 import { builder } from '../../graphql/builder'
+import type { Context } from '../../graphql/context'
 import { findUuid } from '../../graphql/global-id'
-import { deactivateUser, type Invited, inviteUser, reactivateUser, renewLink, setRole } from '../manage'
+import {
+  deactivateUser,
+  type Invited,
+  inviteUser,
+  type Managed,
+  reactivateUser,
+  renewLink,
+  setRole,
+} from '../manage'
 import { administer } from './administer'
+import { mailInvitation } from './mail-invitation'
 import { User } from './user'
 import { readInvitation } from './user-inputs'
 
@@ -16,6 +34,17 @@ const Invitation = builder.objectRef<Invited>('Invitation').implement({
       type: 'DateTime',
       description: 'When it stops to work, if nobody follows it before.',
       resolve: ({ link }) => link.expiresAt,
+    }),
+    isMailed: t.boolean({
+      description:
+        'True when the link was mailed to them just now. Otherwise hand it to them: no mail is sent here, the letter could not be sent, or this is a repeated answer.',
+      resolve: ({ letter }) => letter?.isSent === true,
+    }),
+    mailProblem: t.string({
+      nullable: true,
+      description:
+        'Why the letter could not be sent, as the mail server says it; null where there is no such problem.',
+      resolve: ({ letter }) => letter?.problem ?? null,
     }),
   }),
 })
@@ -55,12 +84,13 @@ const SetRoleInput = builder.inputType('SetRoleInput', {
 builder.mutationFields((t) => ({
   inviteUser: t.field({
     type: InvitationResult,
-    description: 'Takes somebody in, and makes the link that signs them in once, within a week.',
+    description:
+      'Takes somebody in, and makes the link that signs them in once, within a week. It is mailed to them where mail is set up.',
     args: { input: t.arg({ type: InviteUserInput, required: true, description: 'Who.' }) },
     resolve: (_root, { input: { role, ...input } }, context) => {
       const read = readInvitation(input)
       const { adminUrl } = context
-      return administer(context, 'Invitation', async (tx, by) =>
+      return inviting(context, async (tx, by) =>
         read.ok ? inviteUser(tx, { ...read.invitation, role, adminUrl }, by) : read.issues,
       )
     },
@@ -70,7 +100,7 @@ builder.mutationFields((t) => ({
     description: 'Makes a new link for somebody who lost theirs. Those made for them before work no more.',
     args: { input: t.arg({ type: UserIdInput, required: true, description: 'Who.' }) },
     resolve: (_root, { input }, context) =>
-      administer(context, 'Invitation', (tx, by) =>
+      inviting(context, (tx, by) =>
         renewLink(tx, { userId: idOf(input.id), adminUrl: context.adminUrl }, by),
       ),
   }),
@@ -99,6 +129,20 @@ builder.mutationFields((t) => ({
       administer(context, 'User', (tx, by) => reactivateUser(tx, { userId: idOf(input.id) }, by)),
   }),
 }))
+
+/** Makes somebody a link, and mails it once that is done for good; an answer that is repeated mails nothing again. */
+async function inviting(
+  context: Context,
+  work: (tx: Transaction, by: Person) => Promise<Managed<Invited> | InputProblem[]>,
+) {
+  let made: Invited | null = null
+  const result = await administer(context, 'Invitation', async (tx, by) => {
+    const done = await work(tx, by)
+    made = 'link' in done ? done : null
+    return done
+  })
+  return made === null ? result : branded('Invitation', await mailInvitation(context, made))
+}
 
 /** What is no id names nobody. */
 function idOf(text: string): string {

@@ -2733,7 +2733,7 @@ export type InviteUserMutationVariables = Exact<{
 export type InviteUserMutation = { inviteUser:
     | { __typename: 'Forbidden', message: string }
     | { __typename: 'InvalidInput', message: string, issues: Array<{ path: Array<string>, message: string }> }
-    | { __typename: 'Invitation', url: string, expiresAt: string, user: { name: string, email: string } }
+    | { __typename: 'Invitation', url: string, expiresAt: string, isMailed: boolean, mailProblem: string | null, user: { name: string, email: string } }
     | { __typename: 'NotFound', message: string }
    };
 
@@ -2745,7 +2745,7 @@ export type RenewSignInLinkMutationVariables = Exact<{
 export type RenewSignInLinkMutation = { renewSignInLink:
     | { __typename: 'Forbidden', message: string }
     | { __typename: 'InvalidInput', message: string, issues: Array<{ path: Array<string>, message: string }> }
-    | { __typename: 'Invitation', url: string, expiresAt: string, user: { name: string, email: string } }
+    | { __typename: 'Invitation', url: string, expiresAt: string, isMailed: boolean, mailProblem: string | null, user: { name: string, email: string } }
     | { __typename: 'NotFound', message: string }
    };
 
@@ -5853,6 +5853,8 @@ export const InviteUserDocument = new TypedDocumentString(`
     ... on Invitation {
       url
       expiresAt
+      isMailed
+      mailProblem
       user {
         name
         email
@@ -5877,6 +5879,8 @@ export const RenewSignInLinkDocument = new TypedDocumentString(`
     ... on Invitation {
       url
       expiresAt
+      isMailed
+      mailProblem
       user {
         name
         email
