@@ -99,4 +99,5 @@ const sharedInputs: Record<string, string> = {
   renewSignInLink: 'UserIdInput',
   deactivateUser: 'UserIdInput',
   reactivateUser: 'UserIdInput',
+  removeSecondFactor: 'UserIdInput',
 }

@@ -85,6 +85,7 @@ const mutations: Array<[name: string, least: Role, input: () => Record<string, u
   ['setRole', 'ADMIN', () => ({ id: nobody, role: 'ADMIN' }), 'NotFound'],
   ['deactivateUser', 'ADMIN', () => ({ id: nobody }), 'NotFound'],
   ['reactivateUser', 'ADMIN', () => ({ id: nobody }), 'NotFound'],
+  ['removeSecondFactor', 'ADMIN', () => ({ id: nobody }), 'NotFound'],
   [
     'createApiKey',
     'ADMIN',

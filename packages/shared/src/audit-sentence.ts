@@ -22,10 +22,13 @@ export function tellEntry({ kind, by, subject, detail }: ToldEntry): string {
     : sentence
 }
 
+const factorWords = { CODE: 'a code', BACKUP_CODE: 'a backup code' } as const
+
 type Words = AuditDetail & { who: string; whom: string; isNamed: boolean }
 
 const sentences: Record<AuditKind, (words: Words) => string> = {
-  SIGNED_IN: ({ who, with: means }) => `${who} signed in by ${means === 'PASSWORD' ? 'password' : 'link'}`,
+  SIGNED_IN: ({ who, with: means = 'LINK', factor }) =>
+    `${who} signed in by ${means.toLowerCase()}${factor ? ` and ${factorWords[factor]}` : ''}`,
   SIGN_IN_FAILED: ({ whom, isNamed, isFromMany }) =>
     `${isNamed ? `Signing in as ${whom} failed` : 'Signing in failed, as nobody known here'}${isFromMany ? ', from many addresses' : ''}`,
   SIGN_IN_REFUSED: ({ whom }) => `Signing in as ${whom}, who is deactivated, was refused`,
@@ -33,6 +36,12 @@ const sentences: Record<AuditKind, (words: Words) => string> = {
   SESSION_ENDED: ({ who }) => `${who} signed out of another browser`,
   PASSWORD_SET: ({ who }) => `${who} set a password`,
   PASSWORD_CHANGED: ({ who }) => `${who} changed their password`,
+  SECOND_FACTOR_ADDED: ({ who }) => `${who} added a second factor`,
+  SECOND_FACTOR_REMOVED: ({ who, whom }) =>
+    who === whom ? `${who} removed their second factor` : `${who} took the second factor of ${whom} away`,
+  BACKUP_CODES_MADE: ({ who }) => `${who} made new backup codes`,
+  PASSKEY_ADDED: ({ who }) => `${who} added a passkey`,
+  PASSKEY_REMOVED: ({ who }) => `${who} removed a passkey`,
   PERSON_INVITED: ({ who, whom, role }) => `${who} invited ${whom} as ${roleWords(role)}`,
   LINK_MADE: ({ who, whom, isMailed }) =>
     isMailed

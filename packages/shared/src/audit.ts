@@ -13,6 +13,23 @@ export const auditKinds = {
   SESSION_ENDED: { label: 'Session ended', meaning: 'Somebody signed out of another browser of theirs.' },
   PASSWORD_SET: { label: 'Password set', meaning: 'Somebody set their first password.' },
   PASSWORD_CHANGED: { label: 'Password changed', meaning: 'Somebody changed their password.' },
+  SECOND_FACTOR_ADDED: {
+    label: 'Second factor added',
+    meaning: 'Somebody is asked for a code from now on, after their password or link.',
+  },
+  SECOND_FACTOR_REMOVED: {
+    label: 'Second factor removed',
+    meaning: 'Somebody is asked for no code any more.',
+  },
+  BACKUP_CODES_MADE: {
+    label: 'Backup codes made',
+    meaning: 'Somebody made new codes that take the place of their app once each.',
+  },
+  PASSKEY_ADDED: { label: 'Passkey added', meaning: 'Somebody may sign in with a device of theirs.' },
+  PASSKEY_REMOVED: {
+    label: 'Passkey removed',
+    meaning: 'A device of somebody no longer signs them in.',
+  },
   PERSON_INVITED: { label: 'Invited', meaning: 'Somebody was invited to work here.' },
   LINK_MADE: { label: 'Link made', meaning: 'A link was made that signs somebody in once.' },
   ROLE_CHANGED: { label: 'Role changed', meaning: 'Somebody was trusted with more or less.' },
@@ -68,10 +85,15 @@ export const auditGroups = {
     kinds: ['SIGNED_IN', 'SIGN_IN_FAILED', 'SIGN_IN_REFUSED', 'SIGNED_OUT', 'SESSION_ENDED'],
   },
   PEOPLE: {
-    label: 'People and passwords',
+    label: 'People and ways to sign in',
     kinds: [
       'PASSWORD_SET',
       'PASSWORD_CHANGED',
+      'SECOND_FACTOR_ADDED',
+      'SECOND_FACTOR_REMOVED',
+      'BACKUP_CODES_MADE',
+      'PASSKEY_ADDED',
+      'PASSKEY_REMOVED',
       'PERSON_INVITED',
       'LINK_MADE',
       'ROLE_CHANGED',
@@ -112,10 +134,15 @@ export const auditFormats = {
 
 export type AuditFormat = keyof typeof auditFormats
 
+/** By what somebody signs in. */
+export type MeansOfSignIn = 'LINK' | 'PASSWORD' | 'PASSKEY'
+
 /** What else is known of an entry; which of it depends on the kind. It holds no secret: no password, link or key. */
 export interface AuditDetail {
   /** How somebody signed in. */
-  with?: 'LINK' | 'PASSWORD'
+  with?: MeansOfSignIn
+  /** What somebody gave besides, who has a second factor. */
+  factor?: 'CODE' | 'BACKUP_CODE'
   /** A link that was asked for on the sign-in page, and mailed. */
   isMailed?: true
   /** How many alike there were so far within an hour, this one included; for what is counted together. */

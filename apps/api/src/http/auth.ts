@@ -17,6 +17,18 @@ const offered = new Set([
   'GET /magic-link/verify',
   'POST /ask-for-link',
   'GET /ways-in',
+  'GET /passkey/list',
+  'POST /passkey/begin-adding',
+  'POST /passkey/add',
+  'POST /passkey/remove',
+  'POST /passkey/begin-sign-in',
+  'POST /passkey/sign-in',
+  'GET /second-factor',
+  'POST /second-factor/give-code',
+  'POST /second-factor/begin',
+  'POST /second-factor/confirm',
+  'POST /second-factor/renew-backup-codes',
+  'POST /second-factor/end',
 ])
 
 /** Registers `/api/auth/*`. The admin forwards it, so answers speak of the admin's origin, not of this server's. */

@@ -9,7 +9,9 @@ import type { NoteFailure } from './failed-sign-ins'
 import { linkPlugin } from './link-plugin'
 import type { MailLink } from './mail-link'
 import { addressHeader } from './origin'
+import { passkeyPlugin } from './passkeys/plugin'
 import { passwordPlugin } from './password-plugin'
+import { secondFactorPlugin } from './second-factor/plugin'
 import { auditHooks } from './session-audit'
 
 interface Parts {
@@ -32,7 +34,12 @@ export function createAuth({ settings, db, log, installationId, noteFailure, mai
     secret,
     database: prismaAdapter(db, { provider: 'postgresql' }),
     emailAndPassword: { enabled: true, disableSignUp: true, minPasswordLength: leastPasswordLength },
-    plugins: [linkPlugin({ db, adminUrl, noteFailure, mailLink }), passwordPlugin()],
+    plugins: [
+      linkPlugin({ db, adminUrl, noteFailure, mailLink }),
+      passwordPlugin(),
+      passkeyPlugin({ db, adminUrl, noteFailure }),
+      secondFactorPlugin({ db, secret, noteFailure, issuer: `Parley at ${new URL(adminUrl).hostname}` }),
+    ],
     user: {
       additionalFields: {
         role: { type: 'string', input: false },
@@ -40,7 +47,12 @@ export function createAuth({ settings, db, log, installationId, noteFailure, mai
         deactivatedAt: { type: 'date', input: false, required: false },
       },
     },
-    session: { expiresIn: 30 * 24 * 60 * 60, disableSessionRefresh: true, cookieCache: { enabled: false } },
+    session: {
+      expiresIn: 30 * 24 * 60 * 60,
+      disableSessionRefresh: true,
+      cookieCache: { enabled: false },
+      additionalFields: { begunWith: { type: 'string', input: false, required: false } },
+    },
     databaseHooks: auditHooks(db),
     rateLimit: {
       enabled: true,

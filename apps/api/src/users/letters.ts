@@ -39,6 +39,20 @@ export function signInLetter(to: Addressee, link: SignInLink, adminUrl: string):
   }
 }
 
+/** To somebody whose second factor an administrator took away. */
+export function lossLetter(to: Addressee, by: { name: string }, adminUrl: string): Letter {
+  return {
+    to: { name: to.name, address: to.email },
+    subject: `Your second factor for Parley at ${hostOf(adminUrl)} was taken away`,
+    paragraphs: [
+      `Hello ${to.name},`,
+      `${by.name} took your second factor away: nobody who signs in as you at ${adminUrl} is asked for a code any more. You can add a new one on your account page.`,
+      'If you did not ask for that, talk to an administrator at once.',
+    ],
+    link: { words: 'Your account', url: `${adminUrl}/account` },
+  }
+}
+
 function hostOf(adminUrl: string): string {
   return new URL(adminUrl).hostname
 }

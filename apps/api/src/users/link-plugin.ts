@@ -6,6 +6,7 @@ import type { PrismaClient } from '../generated/prisma/client'
 import { addressSchema } from './address'
 import type { Attempt, NoteFailure } from './failed-sign-ins'
 import type { MailLink } from './mail-link'
+import { readMeans } from './means'
 import { originIn } from './origin'
 import { linkPath, takeLinkToken } from './sign-in-links'
 
@@ -45,7 +46,11 @@ export function linkPlugin({ db, adminUrl, noteFailure, mailLink }: Parts) {
           const session = user && (await internalAdapter.createSession(userId))
           if (!user || !session) throw refuse('NOT_ALLOWED', { id: userId })
           await setSessionCookie(context, { session, user })
-          throw context.redirect(withinAdmin(context.query.callbackURL ?? '/', adminUrl))
+          const target = withinAdmin(context.query.callbackURL ?? '/', adminUrl)
+          // Whoever has a second factor gives a code of it first.
+          throw context.redirect(
+            readMeans(Reflect.get(session, 'begunWith')) ? codeAddress(target, adminUrl) : target,
+          )
         },
       ),
       /** Answers alike whether or not anybody has the address. */
@@ -74,6 +79,12 @@ export const askPath = '/ask-for-link'
 
 /** Tells by what people sign in here. */
 export const waysPath = '/ways-in'
+
+/** Where somebody gives the code that they owe, and then goes on. */
+function codeAddress(target: string, adminUrl: string): string {
+  const { pathname, search } = new URL(target)
+  return `${adminUrl}/sign-in/code?next=${encodeURIComponent(pathname + search)}`
+}
 
 /** Where to go after signing in; whatever the link says, it is a page of the admin. */
 function withinAdmin(address: string, adminUrl: string): string {

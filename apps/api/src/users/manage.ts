@@ -5,6 +5,7 @@ import type { Transaction } from '../core/database/transaction'
 import type { Person } from '../core/person'
 import type { User } from '../generated/prisma/client'
 import { aboutPerson } from './about-person'
+import { removeSecondFactor } from './second-factor/second-factor'
 import { lifetimes, makeSignInLink, type SignInLink, voidSignInLinks } from './sign-in-links'
 
 /** What was done to somebody, or the field of the input that is to be mended, and how. */
@@ -97,6 +98,20 @@ export async function reactivateUser(
   if (!user.deactivatedAt) return user
   await record(tx, { kind: 'PERSON_REACTIVATED', by, about: aboutPerson(user) })
   return tx.user.update({ where: { id: userId }, data: { deactivatedAt: null } })
+}
+
+/** Takes away the second factor of somebody who lost it: they sign in by their password or a link alone. */
+export async function takeSecondFactorAway(
+  tx: Transaction,
+  { userId }: { userId: string },
+  by: Person,
+): Promise<Managed<User>> {
+  const user = await findPerson(tx, userId)
+  if (!user) return noSuchUser()
+  if (user.id === by.id)
+    return invalid('id', 'Remove your own on your account page, which asks you for a code.')
+  await removeSecondFactor(tx, user, by)
+  return user
 }
 
 function makeLink(tx: Transaction, userId: string, adminUrl: string): Promise<SignInLink> {

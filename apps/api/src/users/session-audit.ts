@@ -2,9 +2,9 @@ import type { AuditDetail, AuditKind } from '@parley/shared/audit'
 import { record } from '../core/audit/record'
 import type { PrismaClient } from '../generated/prisma/client'
 import { aboutPerson } from './about-person'
+import { meansAt, readMeans } from './means'
 import { originIn } from './origin'
 import { mayWork } from './person'
-import { linkPath } from './sign-in-links'
 
 /** What better-auth tells of the request in which it writes; null when nobody asked over HTTP. */
 type Asked = { path?: string; headers?: Headers } | null
@@ -22,13 +22,19 @@ export function auditHooks(db: PrismaClient) {
   return {
     session: {
       create: {
-        async before({ userId }: { userId: string }) {
-          const user = await db.user.findUnique({ where: { id: userId } })
+        async before({ userId }: { userId: string }, asked: Asked) {
+          const user = await db.user.findUnique({ where: { id: userId }, include: { secondFactor: true } })
           if (!user || !mayWork(user)) return false
+          const means = meansAt(asked?.path)
+          // A passkey is opened by who somebody is or by what they know: it is two factors in one.
+          const owesCode = user.secondFactor?.confirmedAt && means !== null && means !== 'PASSKEY'
+          if (!owesCode) return
+          return { data: { begunWith: means, expiresAt: new Date(Date.now() + toGiveCode) } }
         },
-        async after({ userId }: { userId: string }, asked: Asked) {
+        async after({ userId, ...session }: { userId: string }, asked: Asked) {
+          if (readMeans(Reflect.get(session, 'begunWith'))) return
           await db.user.update({ where: { id: userId }, data: { lastSignInAt: new Date() } })
-          const means = meansOf[asked?.path ?? '']
+          const means = meansAt(asked?.path)
           if (means) await note('SIGNED_IN', userId, asked, { with: means })
         },
       },
@@ -54,11 +60,8 @@ export function auditHooks(db: PrismaClient) {
   }
 }
 
-/** A session that begins elsewhere only takes the place of another, as when a password is changed. */
-const meansOf: Readonly<Record<string, 'LINK' | 'PASSWORD'>> = {
-  '/sign-in/email': 'PASSWORD',
-  [linkPath]: 'LINK',
-}
+/** How long a session waits for the code that it owes. */
+const toGiveCode = 10 * 60_000
 
 /** One that ends elsewhere was too old, or goes with the password it was begun by. */
 const endsOfSession: Readonly<Record<string, AuditKind>> = {

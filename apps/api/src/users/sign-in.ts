@@ -13,7 +13,11 @@ import { findProgram, type Program } from './find-program'
 import { getInstallationId } from './installation'
 import { askPath, waysPath } from './link-plugin'
 import { createMailLink } from './mail-link'
+import { passkeyPath } from './means'
+import { passkeyChallengePath } from './passkeys/plugin'
 import { mayWork, readPerson } from './person'
+import { codePath } from './second-factor/plugin'
+import { removeSecondFactor } from './second-factor/second-factor'
 import { lifetimes, linkPath, makeSignInLink } from './sign-in-links'
 
 /** Signing in and staying signed in: all that the rest of the API knows of it. */
@@ -24,8 +28,11 @@ export interface SignIn {
   findPerson(headers: Headers): Promise<Person | null>
   /** The program whose API key this is; null for a key that opens nothing. */
   findProgram(key: string): Promise<Program | null>
-  /** Makes a link that signs somebody in once, within the hour. Throws for an address that nobody here has. */
-  makeLink(email: string): Promise<string>
+  /**
+   * Makes a link that signs somebody in once, within the hour; for whoever lost their second factor, without asking for
+   * it, now and from then on. Throws for an address that nobody here has.
+   */
+  makeLink(email: string, options?: { withoutSecondFactor?: boolean }): Promise<string>
 }
 
 export async function openSignIn(
@@ -41,14 +48,23 @@ export async function openSignIn(
   const auth = createAuth({ settings, db, log, noteFailure, mailLink, installationId })
   const findPerson = async (headers: Headers) => {
     const session = await auth.api.getSession({ headers, query: { disableRefresh: true } })
-    return session ? readPerson(session.user) : null
+    // One that still owes a code opens nothing.
+    return session && !session.session.begunWith ? readPerson(session.user) : null
   }
   const signInByPassword = async (request: Request) => {
     const attempt = attemptSchema.parse(await request.clone().json())
     const response = await auth.handler(request)
     // One that is slowed down was not looked at: it counts as nobody's.
     if (!response.ok) noteFailure(response.status === 429 ? null : attempt, request.headers)
-    return response
+    return response.ok ? tellWhetherCodeIsDue(response) : response
+  }
+  const tellWhetherCodeIsDue = async (response: Response) => {
+    const { token } = signedInSchema.parse(await response.json())
+    const session = await db.session.findUnique({ where: { token }, select: { begunWith: true } })
+    return Response.json(
+      { isCodeDue: session?.begunWith != null },
+      { headers: withoutLength(response.headers) },
+    )
   }
   return {
     findPerson,
@@ -60,12 +76,13 @@ export async function openSignIn(
       if (openPaths.has(path) || (await findPerson(request.headers))) return auth.handler(request)
       return Response.json({ message: 'Sign in first.' }, { status: 401 })
     },
-    async makeLink(email) {
+    async makeLink(email, { withoutSecondFactor = false } = {}) {
       const user = await db.user.findUnique({ where: { email: email.toLowerCase() } })
       if (!user) throw new Error(`Nobody here has the address ${email}: check how it is written.`)
       if (!mayWork(user))
         throw new Error(`${user.name} cannot sign in: they were deactivated, or are no person.`)
       return db.$transaction(async (tx) => {
+        if (withoutSecondFactor) await removeSecondFactor(tx, user, null)
         await record(tx, { kind: 'LINK_MADE', about: aboutPerson(user) })
         const link = await makeSignInLink(tx, { userId: user.id, adminUrl, lifetime: lifetimes.printed })
         return link.url
@@ -76,10 +93,21 @@ export async function openSignIn(
 
 /** What those who are not signed in may ask. */
 const openPaths: ReadonlySet<string> = new Set(
-  ['/sign-out', linkPath, askPath, waysPath].map((path) => `/api/auth${path}`),
+  ['/sign-out', linkPath, askPath, waysPath, codePath, passkeyChallengePath, passkeyPath].map(
+    (path) => `/api/auth${path}`,
+  ),
 )
 
 const passwordPath = '/api/auth/sign-in/email'
+
+/** The token is in the cookie: no script needs it. */
+const signedInSchema = z.object({ token: z.string() })
+
+function withoutLength(headers: Headers): Headers {
+  const others = new Headers(headers)
+  others.delete('content-length')
+  return others
+}
 
 /** Whom somebody wants to sign in as. What can be no address of anybody names nobody, and better-auth refuses it. */
 const attemptSchema = z.object({ email: addressSchema }).nullable().catch(null)

@@ -1,4 +1,6 @@
 import type { Metadata } from 'next'
+import { FirstTimeHere } from '@/features/sign-in/first-time-here'
+import { ownPath } from '@/features/sign-in/own-path'
 import { readWaysIn } from '@/features/sign-in/read-ways-in'
 import { SignInForm } from '@/features/sign-in/sign-in-form'
 import { SignInPage } from '@/features/sign-in/sign-in-page'
@@ -12,14 +14,8 @@ interface Props {
 export default async function Page({ searchParams }: Props) {
   const { error, next } = await searchParams
   return (
-    <SignInPage error={typeof error === 'string' ? error : null}>
+    <SignInPage error={typeof error === 'string' ? error : null} after={<FirstTimeHere />}>
       <SignInForm ways={await readWaysIn()} next={ownPath(next)} />
     </SignInPage>
   )
-}
-
-/** A path of this origin, or the start: an address handed in must not lead elsewhere. */
-function ownPath(next: string | string[] | undefined): string {
-  const isOwn = typeof next === 'string' && /^\/(?![/\\])/.test(next)
-  return isOwn ? next : '/'
 }

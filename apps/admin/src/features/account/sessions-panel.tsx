@@ -18,6 +18,7 @@ interface Session {
   createdAt: Date
   userAgent?: string | null
   ipAddress?: string | null
+  begunWith?: string | null
 }
 
 /** Each browser in which somebody is signed in, and the way to sign out of it from here. */
@@ -34,7 +35,8 @@ export function SessionsPanel() {
     ])
     if (all.error) return setProblem(problemIn(all.error))
     setHere(own.data?.session.id ?? '')
-    setSessions(all.data.toSorted((one, other) => +new Date(other.createdAt) - +new Date(one.createdAt)))
+    const whole = all.data.filter((session: Session) => !session.begunWith)
+    setSessions(whole.toSorted((one, other) => +new Date(other.createdAt) - +new Date(one.createdAt)))
     setProblem(null)
   }, [])
   useEffect(() => void look(), [look])

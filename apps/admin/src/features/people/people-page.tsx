@@ -36,6 +36,7 @@ export async function PeoplePage() {
                 <strong>{person.name}</strong>
                 {person.id === me?.id && <Mark tone="accent">You</Mark>}
                 {person.deactivatedAt !== null && <Mark tone="withdrawn">Deactivated</Mark>}
+                {person.hasSecondFactor && <Mark>Second factor</Mark>}
                 {isAwaited(person) && <Mark tone="changed">Invited</Mark>}
               </div>
               <div className={classes.details}>

@@ -1,6 +1,12 @@
 'use client'
 import { ActionIcon, Menu } from '@mantine/core'
-import { BlockedIcon, KebabHorizontalIcon, LinkIcon, PersonAddIcon } from '@primer/octicons-react'
+import {
+  BlockedIcon,
+  KebabHorizontalIcon,
+  LinkIcon,
+  PersonAddIcon,
+  ShieldSlashIcon,
+} from '@primer/octicons-react'
 import { useState } from 'react'
 import { confirmAct } from '@/components/confirm-act'
 import { useAct } from '@/components/use-act'
@@ -11,7 +17,7 @@ import type { PersonRow } from './read-people'
 
 /** What an administrator may do about somebody. */
 export function PersonMenu({ person, isMe }: { person: PersonRow; isMe: boolean }) {
-  const { id, name, deactivatedAt } = person
+  const { id, name, deactivatedAt, hasSecondFactor } = person
   const { act, isBusy } = useAct()
   const [invitation, setInvitation] = useState<Invitation | null>(null)
 
@@ -36,6 +42,21 @@ export function PersonMenu({ person, isMe }: { person: PersonRow; isMe: boolean 
         ),
     })
 
+  const removeSecondFactor = () =>
+    confirmAct({
+      title: `Take the second factor of ${name} away?`,
+      words:
+        'For somebody who lost their app and their backup codes: their password or a link alone signs them in from then on. Make sure that it is they who ask.',
+      verb: 'Take it away',
+      isDangerous: true,
+      onConfirm: () =>
+        act(
+          async () =>
+            (await askFromBrowser(removeSecondFactorDocument, { input: { id } })).removeSecondFactor,
+          `${name} is asked for no code any more.`,
+        ),
+    })
+
   const reactivate = () =>
     act(
       async () => (await askFromBrowser(reactivateDocument, { input: { id } })).reactivateUser,
@@ -44,7 +65,7 @@ export function PersonMenu({ person, isMe }: { person: PersonRow; isMe: boolean 
 
   return (
     <>
-      <Menu position="bottom-end" width={220}>
+      <Menu position="bottom-end" width={240}>
         <Menu.Target>
           <ActionIcon aria-label={`More about ${name}`} loading={isBusy}>
             <KebabHorizontalIcon size={18} />
@@ -60,6 +81,11 @@ export function PersonMenu({ person, isMe }: { person: PersonRow; isMe: boolean 
               <Menu.Item leftSection={<LinkIcon size={16} />} onClick={renewLink}>
                 New sign-in link
               </Menu.Item>
+              {hasSecondFactor && !isMe && (
+                <Menu.Item leftSection={<ShieldSlashIcon size={16} />} onClick={removeSecondFactor}>
+                  Take away second factor…
+                </Menu.Item>
+              )}
               <Menu.Item
                 color="red"
                 leftSection={<BlockedIcon size={16} />}
@@ -91,6 +117,16 @@ const renewDocument = graphql(`
 const deactivateDocument = graphql(`
   mutation DeactivateUser($input: UserIdInput!) {
     deactivateUser(input: $input) {
+      __typename
+      ... on Problem { message }
+      ... on InvalidInput { issues { path message } }
+    }
+  }
+`)
+
+const removeSecondFactorDocument = graphql(`
+  mutation RemoveSecondFactor($input: UserIdInput!) {
+    removeSecondFactor(input: $input) {
       __typename
       ... on Problem { message }
       ... on InvalidInput { issues { path message } }

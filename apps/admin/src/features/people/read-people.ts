@@ -11,6 +11,6 @@ export async function readPeople(): Promise<PersonRow[]> {
 
 const peopleDocument = graphql(`
   query People {
-    users { id name email role createdAt lastSignInAt deactivatedAt }
+    users { id name email role createdAt lastSignInAt deactivatedAt hasSecondFactor }
   }
 `)

@@ -2,8 +2,10 @@
 import { Button, PasswordInput, Stack, TextInput } from '@mantine/core'
 import { type FormEvent, useState } from 'react'
 import { Notice } from '@/components/notice'
+import { problemIn, reaching } from '@/lib/auth-answer'
 import { authClient } from '@/lib/auth-client'
 import { MailLinkButton } from './mail-link-button'
+import { PasskeyButton } from './passkey-button'
 import type { WaysIn } from './read-ways-in'
 
 interface Props {
@@ -12,7 +14,7 @@ interface Props {
   next: string
 }
 
-/** Signs in with e-mail and password, or has a link mailed. */
+/** Signs in with e-mail and password, by a link that is mailed, or with a passkey. */
 export function SignInForm({ ways, next }: Props) {
   const [email, setEmail] = useState('')
   const [password, setPassword] = useState('')
@@ -25,8 +27,11 @@ export function SignInForm({ ways, next }: Props) {
       return setProblem('Write your e-mail address and your password.')
     setBusy(true)
     setProblem(null)
-    const problem = await trySignIn(email.trim(), password)
-    if (problem === null) return window.location.assign(next)
+    const { isCodeDue, problem } = await trySignIn(email.trim(), password)
+    if (!problem) {
+      const code = `/sign-in/code?next=${encodeURIComponent(next)}`
+      return window.location.assign(isCodeDue ? code : next)
+    }
     setProblem(problem)
     setBusy(false)
   }
@@ -52,20 +57,24 @@ export function SignInForm({ ways, next }: Props) {
           Sign in
         </Button>
         {ways.mail && <MailLinkButton email={email.trim()} />}
+        <PasskeyButton next={next} />
       </Stack>
     </form>
   )
 }
 
-/** Null when it worked, else what to tell the person. */
-async function trySignIn(email: string, password: string): Promise<string | null> {
-  try {
-    const { error } = await authClient.signIn.email({ email, password })
-    if (!error) return null
-    if (error.status === 429) return 'Too many tries. Wait a minute, then try again.'
-    if (error.status >= 500) return 'Parley does not answer. Try again in a moment.'
-    return 'This e-mail address and password do not go together.'
-  } catch {
-    return 'Parley cannot be reached. Check the connection and try again.'
-  }
+/** Whether a code is still due, or what to tell the person. */
+async function trySignIn(
+  email: string,
+  password: string,
+): Promise<{ isCodeDue?: boolean; problem?: string }> {
+  const { data, error } = await reaching(
+    authClient.$fetch<{ isCodeDue: boolean }>('/sign-in/email', {
+      method: 'POST',
+      body: { email, password },
+    }),
+  )
+  if (!error) return data
+  const isKnown = error.status === 429 || error.status >= 500
+  return { problem: isKnown ? problemIn(error) : 'This e-mail address and password do not go together.' }
 }

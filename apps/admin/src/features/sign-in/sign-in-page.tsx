@@ -2,8 +2,15 @@ import type { ReactNode } from 'react'
 import { Notice } from '@/components/notice'
 import classes from './sign-in-page.module.css'
 
-/** Where people come in: by the link that `npm start` prints, or with e-mail and password. */
-export function SignInPage({ error, children }: { error: string | null; children: ReactNode }) {
+interface Props {
+  /** What the link said that did not work. */
+  error: string | null
+  children: ReactNode
+  after?: ReactNode
+}
+
+/** Where people come in. */
+export function SignInPage({ error, children, after }: Props) {
   return (
     <main className={classes.page}>
       <div className={classes.card}>
@@ -15,14 +22,7 @@ export function SignInPage({ error, children }: { error: string | null; children
           </Notice>
         )}
         {children}
-        <div className={classes.link}>
-          <h2>First time here?</h2>
-          <p>
-            An administrator of your newsroom sends you a link, which signs you in once; then set a password.
-            The first administrator finds such a link in the terminal that ran <code>npm start</code>. To get
-            a new one, start Parley again.
-          </p>
-        </div>
+        {after}
       </div>
     </main>
   )

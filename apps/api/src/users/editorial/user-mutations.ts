@@ -8,6 +8,7 @@ import {
   NotFound,
 } from '../../editions/editorial/problems'
 import { Role } from '../../editions/editorial/terms'
+import type { User as UserRow } from '../../generated/prisma/client'
 import { builder } from '../../graphql/builder'
 import type { Context } from '../../graphql/context'
 import { findUuid } from '../../graphql/global-id'
@@ -19,9 +20,10 @@ import {
   reactivateUser,
   renewLink,
   setRole,
+  takeSecondFactorAway,
 } from '../manage'
 import { administer } from './administer'
-import { mailInvitation } from './mail-invitation'
+import { mailInvitation, mailLoss } from './mail-invitation'
 import { User } from './user'
 import { readInvitation } from './user-inputs'
 
@@ -120,6 +122,24 @@ builder.mutationFields((t) => ({
       administer(context, 'User', (tx, by) =>
         deactivateUser(tx, { userId: idOf(input.id), now: context.now }, by),
       ),
+  }),
+  removeSecondFactor: t.field({
+    type: UserResult,
+    description:
+      'Takes away the second factor of somebody who lost it: from now on they sign in without a code. They are told by mail, where mail is set up.',
+    args: { input: t.arg({ type: UserIdInput, required: true, description: 'Who.' }) },
+    resolve: async (_root, { input }, context) => {
+      let lost: UserRow | null = null
+      const result = await administer(context, 'User', async (tx, by) => {
+        const userId = idOf(input.id)
+        const had = await tx.secondFactor.count({ where: { userId } })
+        const done = await takeSecondFactorAway(tx, { userId }, by)
+        lost = had > 0 && 'email' in done ? done : null
+        return done
+      })
+      if (lost) await mailLoss(context, lost)
+      return result
+    },
   }),
   reactivateUser: t.field({
     type: UserResult,

@@ -3,7 +3,12 @@ import { Role } from '../../editions/editorial/terms'
 import type { User as UserRow } from '../../generated/prisma/client'
 import { builder } from '../../graphql/builder'
 
-export const User = builder.objectRef<UserRow>('User').implement({
+/** What the list reads along with each. */
+interface Read {
+  secondFactor?: { confirmedAt: Date | null } | null
+}
+
+export const User = builder.objectRef<UserRow & Read>('User').implement({
   description: 'Somebody who works or worked here, as administrators look after them.',
   fields: (t) => ({
     id: t.exposeID('id', { description: 'Their id.' }),
@@ -15,6 +20,16 @@ export const User = builder.objectRef<UserRow>('User').implement({
       type: 'DateTime',
       nullable: true,
       description: 'When they last signed in; null while they have not come yet.',
+    }),
+    hasSecondFactor: t.boolean({
+      description: 'True when they are asked for a code after their password or link.',
+      resolve: async ({ id, secondFactor }, _args, { db }) => {
+        const factor =
+          secondFactor === undefined
+            ? await db.secondFactor.findUnique({ where: { userId: id } })
+            : secondFactor
+        return factor?.confirmedAt != null
+      },
     }),
     deactivatedAt: t.expose('deactivatedAt', {
       type: 'DateTime',
@@ -31,6 +46,7 @@ builder.queryField('users', (t) =>
     resolve: (_root, _args, context) =>
       forReading(context).user.findMany({
         where: { isSystem: false },
+        include: { secondFactor: { select: { confirmedAt: true } } },
         orderBy: [{ deactivatedAt: { sort: 'desc', nulls: 'first' } }, { name: 'asc' }, { id: 'asc' }],
       }),
   }),

@@ -93,8 +93,9 @@ type Documents = {
     "\n  mutation InviteUser($input: InviteUserInput!) {\n    inviteUser(input: $input) {\n      __typename\n      ... on Invitation { url expiresAt isMailed mailProblem user { name email } }\n      ... on Problem { message }\n      ... on InvalidInput { issues { path message } }\n    }\n  }\n": typeof types.InviteUserDocument,
     "\n  mutation RenewSignInLink($input: UserIdInput!) {\n    renewSignInLink(input: $input) {\n      __typename\n      ... on Invitation { url expiresAt isMailed mailProblem user { name email } }\n      ... on Problem { message }\n      ... on InvalidInput { issues { path message } }\n    }\n  }\n": typeof types.RenewSignInLinkDocument,
     "\n  mutation DeactivateUser($input: UserIdInput!) {\n    deactivateUser(input: $input) {\n      __typename\n      ... on Problem { message }\n      ... on InvalidInput { issues { path message } }\n    }\n  }\n": typeof types.DeactivateUserDocument,
+    "\n  mutation RemoveSecondFactor($input: UserIdInput!) {\n    removeSecondFactor(input: $input) {\n      __typename\n      ... on Problem { message }\n      ... on InvalidInput { issues { path message } }\n    }\n  }\n": typeof types.RemoveSecondFactorDocument,
     "\n  mutation ReactivateUser($input: UserIdInput!) {\n    reactivateUser(input: $input) {\n      __typename\n      ... on Problem { message }\n      ... on InvalidInput { issues { path message } }\n    }\n  }\n": typeof types.ReactivateUserDocument,
-    "\n  query People {\n    users { id name email role createdAt lastSignInAt deactivatedAt }\n  }\n": typeof types.PeopleDocument,
+    "\n  query People {\n    users { id name email role createdAt lastSignInAt deactivatedAt hasSecondFactor }\n  }\n": typeof types.PeopleDocument,
     "\n  mutation SetRole($input: SetRoleInput!) {\n    setRole(input: $input) {\n      __typename\n      ... on Problem { message }\n      ... on InvalidInput { issues { path message } }\n    }\n  }\n": typeof types.SetRoleDocument,
     "\n  query FindToChoose($query: String!, $kinds: [DocumentKind!]!, $edition: ID) {\n    findDocuments(query: $query, kinds: $kinds, edition: $edition, first: 20) { kind id slug title detail state }\n  }\n": typeof types.FindToChooseDocument,
     "\n  query LiveReading($id: ID!) {\n    node(id: $id) {\n      __typename\n      ... on Document { slug }\n      ...TrackReading ...ActorReading ...MeetingReading ...DevelopmentReading ...StatementReading ...SourceReading\n    }\n  }\n": typeof types.LiveReadingDocument,
@@ -200,8 +201,9 @@ const documents: Documents = {
     "\n  mutation InviteUser($input: InviteUserInput!) {\n    inviteUser(input: $input) {\n      __typename\n      ... on Invitation { url expiresAt isMailed mailProblem user { name email } }\n      ... on Problem { message }\n      ... on InvalidInput { issues { path message } }\n    }\n  }\n": types.InviteUserDocument,
     "\n  mutation RenewSignInLink($input: UserIdInput!) {\n    renewSignInLink(input: $input) {\n      __typename\n      ... on Invitation { url expiresAt isMailed mailProblem user { name email } }\n      ... on Problem { message }\n      ... on InvalidInput { issues { path message } }\n    }\n  }\n": types.RenewSignInLinkDocument,
     "\n  mutation DeactivateUser($input: UserIdInput!) {\n    deactivateUser(input: $input) {\n      __typename\n      ... on Problem { message }\n      ... on InvalidInput { issues { path message } }\n    }\n  }\n": types.DeactivateUserDocument,
+    "\n  mutation RemoveSecondFactor($input: UserIdInput!) {\n    removeSecondFactor(input: $input) {\n      __typename\n      ... on Problem { message }\n      ... on InvalidInput { issues { path message } }\n    }\n  }\n": types.RemoveSecondFactorDocument,
     "\n  mutation ReactivateUser($input: UserIdInput!) {\n    reactivateUser(input: $input) {\n      __typename\n      ... on Problem { message }\n      ... on InvalidInput { issues { path message } }\n    }\n  }\n": types.ReactivateUserDocument,
-    "\n  query People {\n    users { id name email role createdAt lastSignInAt deactivatedAt }\n  }\n": types.PeopleDocument,
+    "\n  query People {\n    users { id name email role createdAt lastSignInAt deactivatedAt hasSecondFactor }\n  }\n": types.PeopleDocument,
     "\n  mutation SetRole($input: SetRoleInput!) {\n    setRole(input: $input) {\n      __typename\n      ... on Problem { message }\n      ... on InvalidInput { issues { path message } }\n    }\n  }\n": types.SetRoleDocument,
     "\n  query FindToChoose($query: String!, $kinds: [DocumentKind!]!, $edition: ID) {\n    findDocuments(query: $query, kinds: $kinds, edition: $edition, first: 20) { kind id slug title detail state }\n  }\n": types.FindToChooseDocument,
     "\n  query LiveReading($id: ID!) {\n    node(id: $id) {\n      __typename\n      ... on Document { slug }\n      ...TrackReading ...ActorReading ...MeetingReading ...DevelopmentReading ...StatementReading ...SourceReading\n    }\n  }\n": types.LiveReadingDocument,
@@ -544,11 +546,15 @@ export function graphql(source: "\n  mutation DeactivateUser($input: UserIdInput
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  mutation RemoveSecondFactor($input: UserIdInput!) {\n    removeSecondFactor(input: $input) {\n      __typename\n      ... on Problem { message }\n      ... on InvalidInput { issues { path message } }\n    }\n  }\n"): typeof import('./graphql').RemoveSecondFactorDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  mutation ReactivateUser($input: UserIdInput!) {\n    reactivateUser(input: $input) {\n      __typename\n      ... on Problem { message }\n      ... on InvalidInput { issues { path message } }\n    }\n  }\n"): typeof import('./graphql').ReactivateUserDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query People {\n    users { id name email role createdAt lastSignInAt deactivatedAt }\n  }\n"): typeof import('./graphql').PeopleDocument;
+export function graphql(source: "\n  query People {\n    users { id name email role createdAt lastSignInAt deactivatedAt hasSecondFactor }\n  }\n"): typeof import('./graphql').PeopleDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -201,6 +201,8 @@ export type AuditFilter = {
 
 /** What an entry of the audit tells of. */
 export type AuditKind =
+  /** Backup codes made. Somebody made new codes that take the place of their app once each. */
+  | 'BACKUP_CODES_MADE'
   /** Approval voided. An edition was changed after its approval. */
   | 'EDITION_APPROVAL_VOIDED'
   /** Approved. An edition was approved. */
@@ -237,6 +239,10 @@ export type AuditKind =
   | 'KEY_USED'
   /** Link made. A link was made that signs somebody in once. */
   | 'LINK_MADE'
+  /** Passkey added. Somebody may sign in with a device of theirs. */
+  | 'PASSKEY_ADDED'
+  /** Passkey removed. A device of somebody no longer signs them in. */
+  | 'PASSKEY_REMOVED'
   /** Password changed. Somebody changed their password. */
   | 'PASSWORD_CHANGED'
   /** Password set. Somebody set their first password. */
@@ -251,6 +257,10 @@ export type AuditKind =
   | 'REFUSED'
   /** Role changed. Somebody was trusted with more or less. */
   | 'ROLE_CHANGED'
+  /** Second factor added. Somebody is asked for a code from now on, after their password or link. */
+  | 'SECOND_FACTOR_ADDED'
+  /** Second factor removed. Somebody is asked for no code any more. */
+  | 'SECOND_FACTOR_REMOVED'
   /** Session ended. Somebody signed out of another browser of theirs. */
   | 'SESSION_ENDED'
   /** Signed in. Somebody signed in. */
@@ -2761,6 +2771,18 @@ export type DeactivateUserMutation = { deactivateUser:
     | { __typename: 'User' }
    };
 
+export type RemoveSecondFactorMutationVariables = Exact<{
+  input: UserIdInput;
+}>;
+
+
+export type RemoveSecondFactorMutation = { removeSecondFactor:
+    | { __typename: 'Forbidden', message: string }
+    | { __typename: 'InvalidInput', message: string, issues: Array<{ path: Array<string>, message: string }> }
+    | { __typename: 'NotFound', message: string }
+    | { __typename: 'User' }
+   };
+
 export type ReactivateUserMutationVariables = Exact<{
   input: UserIdInput;
 }>;
@@ -2776,7 +2798,7 @@ export type ReactivateUserMutation = { reactivateUser:
 export type PeopleQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type PeopleQuery = { users: Array<{ id: string, name: string, email: string, role: Role, createdAt: string, lastSignInAt: string | null, deactivatedAt: string | null }> };
+export type PeopleQuery = { users: Array<{ id: string, name: string, email: string, role: Role, createdAt: string, lastSignInAt: string | null, deactivatedAt: string | null, hasSecondFactor: boolean }> };
 
 export type SetRoleMutationVariables = Exact<{
   input: SetRoleInput;
@@ -5914,6 +5936,22 @@ export const DeactivateUserDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DeactivateUserMutation, DeactivateUserMutationVariables>;
+export const RemoveSecondFactorDocument = new TypedDocumentString(`
+    mutation RemoveSecondFactor($input: UserIdInput!) {
+  removeSecondFactor(input: $input) {
+    __typename
+    ... on Problem {
+      message
+    }
+    ... on InvalidInput {
+      issues {
+        path
+        message
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RemoveSecondFactorMutation, RemoveSecondFactorMutationVariables>;
 export const ReactivateUserDocument = new TypedDocumentString(`
     mutation ReactivateUser($input: UserIdInput!) {
   reactivateUser(input: $input) {
@@ -5940,6 +5978,7 @@ export const PeopleDocument = new TypedDocumentString(`
     createdAt
     lastSignInAt
     deactivatedAt
+    hasSecondFactor
   }
 }
     `) as unknown as TypedDocumentString<PeopleQuery, PeopleQueryVariables>;
