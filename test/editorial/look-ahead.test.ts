@@ -81,7 +81,9 @@ function valuesFor(query: string, node: string): Record<string, unknown> {
     number: 9,
     // A list is read from one end.
     [query === 'PublishedEditions' ? 'last' : 'first']: 20,
-    from: 0,
+    from: query === 'ActorMerge' ? idOf('A13') : 0,
+    into: idOf('A14'),
+    actor: idOf('A14'),
     to: 1,
     time: '2019-02-20T12:00:00Z',
     includeDiscarded: true,
