@@ -17,12 +17,19 @@ test('every screen, and whatever opens over one, passes axe and sticks out nowhe
 
   const flaws = [
     ...(await findFlaws(stranger.page, 'sign-in')),
+    ...(await lookAtCode(stranger.page)),
     ...(await lookAtScreens(desk.page, edition)),
     ...(await lookAtWhatOpens(desk, edition)),
   ]
   expect(flaws).toEqual([])
   expect([...desk.complaints, ...stranger.complaints]).toEqual([])
 })
+
+async function lookAtCode(page: Page): Promise<string[]> {
+  await page.goto('/sign-in/code')
+  await shown(page.getByLabel('Code'))
+  return findFlaws(page, 'the code of a second factor')
+}
 
 async function lookAtScreens(page: Page, edition: string): Promise<string[]> {
   const flaws: string[] = []
@@ -77,6 +84,11 @@ async function lookAtWhatOpens(desk: Desk, edition: string): Promise<string[]> {
   await desk.pick('karzai', /^Hamid Karzai/)
   await shown(page.getByRole('button', { name: /^Stage the merge/ }))
   await look('what a merge would do')
+
+  await page.goto('/account')
+  await page.getByRole('button', { name: 'Set up an app…' }).click()
+  await shown(page.getByRole('img', { name: 'The key for your app, as a QR code' }))
+  await look('a second factor being set up')
 
   await page.goto('/people')
   await page.getByRole('button', { name: 'Invite somebody…' }).click()

@@ -6,6 +6,7 @@ import { type Desk, oneLine } from './desk'
 import { mergeByKeyboard } from './merging'
 import { gone, shown } from './shown'
 import { useSystem } from './use-system'
+import { addSecondFactor, comeBackWithCode, comeBackWithPasskey, withDevice } from './ways-in'
 
 // As a newsroom in which nobody publishes alone without saying why.
 const system = useSystem({ PARLEY_FOUR_EYES: 'true' })
@@ -273,7 +274,7 @@ test('what went out without a review waits in the inbox until somebody else mark
   expect(rita.complaints).toEqual([])
 })
 
-test('somebody is invited by a link, sets a password, comes back with it, and is shut out at once; the audit tells of it', async () => {
+test('somebody is invited by a link, sets a password, comes back with it and a code, and with a passkey, and is shut out at once; the audit tells of it', async () => {
   const ada = await system().openAs('Ada Berg', { role: 'ADMIN' })
   await ada.press('g', 'p')
   await ada.arrive('People')
@@ -298,16 +299,19 @@ test('somebody is invited by a link, sets a password, comes back with it, and is
   await pia.type('correct horse battery')
   await pia.press('Enter')
   await shown(pia.page.getByText('Your password is set.'))
-  await pia.goTo('sign out', /^Sign out/)
-  await pia.arrive('Sign in')
-  await pia.tabToField('E-mail')
-  await pia.type('pia@example.org')
-  await pia.tabToField('Password')
-  await pia.type('correct horse battery')
-  await pia.press('Enter')
-  await pia.arrive('Hello, Pia Falk')
+  const { app, backupCodes } = await addSecondFactor(pia)
+  await comeBackWithCode(pia, [app.generate(), backupCodes[0] ?? ''], async () => {
+    await pia.tabToField('E-mail')
+    await pia.type('pia@example.org')
+    await pia.tabToField('Password')
+    await pia.type('correct horse battery')
+    await pia.press('Enter')
+  })
+  await withDevice(pia)
+  await comeBackWithPasskey(pia)
 
   await ada.page.reload()
+  await shown(ada.page.getByText('Second factor', { exact: true }))
   await ada.enter('button', 'More about Pia Falk')
   await ada.chooseFromMenu('Deactivate…')
   await ada.enter('button', 'Deactivate Pia Falk')
@@ -320,9 +324,11 @@ test('somebody is invited by a link, sets a password, comes back with it, and is
   await ada.choose('What', 'People')
   await ada.choose('Person', 'Pia')
   const entries = ada.page.locator('main ol > li')
-  await shown(ada.page.getByRole('status').filter({ hasText: '3 entries' }))
+  await shown(ada.page.getByRole('status').filter({ hasText: '5 entries' }))
   expect((await entries.allInnerTexts()).map((text) => text.split('\n')[1])).toEqual([
     'Ada Berg deactivated Pia Falk',
+    'Pia Falk added a passkey',
+    'Pia Falk added a second factor',
     'Pia Falk set a password',
     'Ada Berg invited Pia Falk as an editor',
   ])
@@ -333,6 +339,8 @@ test('somebody is invited by a link, sets a password, comes back with it, and is
   expect(lines.map((line) => line.split(',')[2])).toEqual([
     '"sentence"',
     '"Ada Berg deactivated Pia Falk"',
+    '"Pia Falk added a passkey"',
+    '"Pia Falk added a second factor"',
     '"Pia Falk set a password"',
     '"Ada Berg invited Pia Falk as an editor"',
     undefined,

@@ -154,6 +154,19 @@ export async function plantSession(db: PrismaClient, by: Person): Promise<void> 
       accessToken: canary,
     },
   })
+  await db.secondFactor.create({
+    data: { userId: by.id, secret: canary, confirmedAt: new Date(), codes: { create: { hash: canary } } },
+  })
+  await db.passkey.create({
+    data: {
+      id: canary,
+      userId: by.id,
+      name: canary,
+      publicKey: Buffer.from(canary),
+      counter: 0,
+      transports: [canary],
+    },
+  })
   await db.verification.create({ data: { id: canary, identifier: canary, value: canary, expiresAt } })
   await db.auditEntry.create({
     data: {

@@ -1,7 +1,10 @@
+import { Secret, TOTP } from 'otpauth'
+import { z } from 'zod'
 import { publishDue } from '../../apps/api/src/editions/publish-due'
 import type { Browser } from './browser'
+import { openDevice } from './device'
 import { change, createEdition, publishSmallStory } from './drafting'
-import type { Newsroom } from './newsroom'
+import { adminUrl, type Newsroom } from './newsroom'
 
 /** Leads editions through every decision there is. */
 export async function takeEveryDecision(
@@ -51,3 +54,22 @@ async function readFingerprint(by: Browser, id: string): Promise<string> {
   const { data } = await by.ask('query ($id: ID!) { draftEdition(id: $id) { fingerprint } }', { id })
   return data.draftEdition.fingerprint
 }
+
+/** Adds and removes a passkey and a second factor. Gives what the audit may not hold. */
+export async function lookAfterAccount(browser: Browser): Promise<string[]> {
+  const post = async (path: string, body: object) => (await browser.post(`/api/auth${path}`, body)).json()
+  const device = openDevice('localhost', adminUrl)
+  const response = device.add(challengeSchema.parse(await post('/passkey/begin-adding', {})))
+  await post('/passkey/add', { name: 'Telephone', response })
+  await post('/passkey/remove', { id: device.id })
+  const { secret } = keySchema.parse(await post('/second-factor/begin', {}))
+  const app = new TOTP({ secret: Secret.fromBase32(secret) })
+  // Each half minute has one code, which is good once; those beside it count too.
+  const codes = [-1, 0, 1].map((step) => app.generate({ timestamp: Date.now() + step * 30_000 }))
+  for (const [index, act] of ['confirm', 'renew-backup-codes', 'end'].entries())
+    await post(`/second-factor/${act}`, { code: codes[index] })
+  return [secret, ...codes]
+}
+
+const challengeSchema = z.object({ challenge: z.string() })
+const keySchema = z.object({ secret: z.string() })

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest'
 import { createKey, revokeKey } from '../../apps/api/src/clients/keys'
 import { createNoteKeyUse, mostAddressesOfKey } from '../../apps/api/src/core/audit/key-uses'
 import { createLog } from '../../apps/api/src/core/log'
-import { takeEveryDecision } from './audit-acts'
+import { lookAfterAccount, takeEveryDecision } from './audit-acts'
 import { exported, inviteEditor, readAudit, walkAudit } from './audit-reader'
 import type { Browser } from './browser'
 import { createEdition } from './drafting'
@@ -388,6 +388,18 @@ it('holds no password, no token, no key, nor what was typed by strangers', async
   const { rows } = await newsroom.database.pool.query('select t::text as row from "AuditEntry" t')
   const all = rows.map(({ row }) => row).join('\n')
   for (const secret of hidden) expect(secret !== '' && all.includes(secret), secret).toBe(false)
+})
+
+it('tells what somebody did with their second factor and their passkeys', async () => {
+  const browser = await newsroom.openAs('EDITOR')
+  secrets.push(...(await lookAfterAccount(browser)))
+  expect((await told({ people: [(await meOf(browser)).id] })).slice(0, 5).reverse()).toEqual([
+    'A editor added a passkey',
+    'A editor removed a passkey',
+    'A editor added a second factor',
+    'A editor made new backup codes',
+    'A editor removed their second factor',
+  ])
 })
 
 it('has seen every kind of entry there is', async () => {
