@@ -390,19 +390,8 @@ it('holds no password, no token, no key, nor what was typed by strangers', async
   for (const secret of hidden) expect(secret !== '' && all.includes(secret), secret).toBe(false)
 })
 
-it('tells what somebody did with their second factor and their passkeys', async () => {
-  const browser = await newsroom.openAs('EDITOR')
-  secrets.push(...(await lookAfterAccount(browser)))
-  expect((await told({ people: [(await meOf(browser)).id] })).slice(0, 5).reverse()).toEqual([
-    'A editor added a passkey',
-    'A editor removed a passkey',
-    'A editor added a second factor',
-    'A editor made new backup codes',
-    'A editor removed their second factor',
-  ])
-})
-
 it('has seen every kind of entry there is', async () => {
+  await lookAfterAccount(editor)
   const { rows } = await newsroom.database.pool.query('select distinct kind::text from "AuditEntry"')
   expect(rows.map(({ kind }) => kind).toSorted()).toEqual(Object.keys(auditKinds).toSorted())
 })

@@ -150,7 +150,7 @@ it('looks at no code for a while after five wrong ones, whatever address they co
 })
 
 it('makes new backup codes, and is removed, for a code; the old ones work no more', async () => {
-  const { email, browser, code, backupCodes } = await hireCareful()
+  const { email, id, browser, code, backupCodes } = await hireCareful()
   expect((await post(browser, '/second-factor/renew-backup-codes', { code: '000000' })).status).toBe(400)
   const renewed = await read(await post(browser, '/second-factor/renew-backup-codes', { code: code() }))
   const { browser: other } = await signIn(email)
@@ -159,6 +159,15 @@ it('makes new backup codes, and is removed, for a code; the old ones work no mor
 
   expect((await post(browser, '/second-factor/end', { code: renewed.backupCodes[1] })).status).toBe(200)
   expect((await signIn(email)).answer).toEqual({ isCodeDue: false })
+  const kinds = '[SECOND_FACTOR_ADDED, BACKUP_CODES_MADE, SECOND_FACTOR_REMOVED]'
+  const { data } = await admin.ask(
+    `{ audit(first: 5, filter: { people: ["${id}"], kinds: ${kinds} }) { edges { node { sentence } } } }`,
+  )
+  expect(data.audit.edges.map(({ node }: { node: { sentence: string } }) => node.sentence)).toEqual([
+    'A editor removed their second factor',
+    'A editor made new backup codes',
+    'A editor added a second factor',
+  ])
 })
 
 it('is taken away by an administrator, who is named in the letter about it, or by an operator', async () => {

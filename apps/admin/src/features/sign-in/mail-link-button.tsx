@@ -30,7 +30,7 @@ export function MailLinkButton({ email }: { email: string }) {
 
   return (
     <>
-      <Button variant="default" loading={isBusy} onClick={askForLink}>
+      <Button variant="default" size="sm" loading={isBusy} onClick={askForLink}>
         Mail me a link
       </Button>
       {told && (

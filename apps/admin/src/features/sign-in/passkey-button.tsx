@@ -25,7 +25,7 @@ export function PasskeyButton({ next }: { next: string }) {
   if (!isOffered) return null
   return (
     <>
-      <Button variant="default" loading={isBusy} onClick={signIn}>
+      <Button variant="default" size="sm" loading={isBusy} onClick={signIn}>
         Use a passkey
       </Button>
       {problem && <Notice tone="danger" title={problem} isAlert />}
