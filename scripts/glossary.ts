@@ -35,6 +35,13 @@ const ownWords = {
     'what an edition passes on its way to readers: handed in, then approved or returned. An edit after the approval voids it.',
   Comment:
     'what somebody who works here said about an edition, a document or a field. Resolved or not, it is kept as it was said, and no reader sees it.',
+  Radar:
+    'what the published record owes somebody who looks after it, each with the field that mends it; nothing in it stands in the way of an edition.',
+  Outcome:
+    'what came of a meeting: that it was put off or called off; or, once it occurred, a summary, a development reached at it, or a statement made at it.',
+  'Next step':
+    'a meeting or development in a track that is going on or planned, today or later or at a time that is not said.',
+  Dead: 'an address of a source that was gone at two looks or more, a day or more apart. Where an archived address is given, nobody is alarmed.',
   Revision: 'a published change, seen from its document: version 1, 2, 3 and so on.',
   Withdraw: 'to take a document out of the story. Its history stays, and a public note stands in its place.',
   Tombstone: 'the note that answers for a withdrawn document.',

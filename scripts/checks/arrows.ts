@@ -7,7 +7,7 @@ type Source = { file: string; text: string }
 /** Layers from the top: code may import what stands in its own row or below. */
 const api = [
   ['server', 'worker'],
-  ['audit', 'content', 'users', 'clients', 'trusted', 'webhooks', 'live', 'search'],
+  ['audit', 'content', 'users', 'clients', 'trusted', 'webhooks', 'live', 'search', 'radar'],
   ['editions'],
   ['graphql'],
   ['core', 'generated'],

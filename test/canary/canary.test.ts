@@ -10,6 +10,7 @@ import {
   news,
   plantComments,
   plantDrafts,
+  plantLooks,
   plantPerson,
   plantSession,
   publishEveryKind,
@@ -47,6 +48,7 @@ beforeAll(async () => {
   const comments = await plantComments(db, person, live)
   const hidden = [...comments, ...(await plantDrafts(db, person, live))]
   await plantSession(db, person)
+  await plantLooks(db, person, live)
   queries = drawQueries({ ...poolOf(live, hidden), cursors: await readCursors() })
   answersAfter = await askAll(queries)
   await api.record.query('delete from "ChangeSave"')

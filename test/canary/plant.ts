@@ -184,6 +184,18 @@ export async function plantSession(db: PrismaClient, by: Person): Promise<void> 
   })
 }
 
+/** What somebody said that they have seen, and what was seen at the address of a source. */
+export async function plantLooks(db: PrismaClient, by: Person, live: readonly Live[]): Promise<void> {
+  await db.user.update({ where: { id: by.id }, data: { lookedAt: lookedAt } })
+  const source = live.find(({ kind }) => kind === 'SOURCE')
+  if (!source) throw new Error('No source is live: there is none to look at.')
+  const seen = { url: `https://${canary}.example/`, failure: canary, status: 404, failures: 1 }
+  const at = { checkedAt: lookedAt, firstFailedAt: lookedAt, diedAt: lookedAt }
+  await db.sourceCheck.create({ data: { sourceId: source.id, ...seen, ...at } })
+}
+
+const lookedAt = new Date('2019-02-07T12:34:56.789Z')
+
 /** Everything that is published now. */
 export async function readAllLive(db: PrismaClient): Promise<Live[]> {
   const revisions = await db.change.findMany({

@@ -71,6 +71,7 @@ function valuesFor(query: string, node: string): Record<string, unknown> {
     EditionComments: edition,
     EditionPage: edition,
     Difference: `Track:${idOf('T1')}`,
+    AddressCheck: `Source:${idOf('EXPLAINER')}`,
   }
   return {
     query: 'taliban',

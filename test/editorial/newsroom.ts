@@ -33,6 +33,8 @@ interface Options {
   smtpUrl?: string
   /** What each person may spend in a minute; 0 for no limit. */
   personBudget?: number
+  /** Hosts of its own network whose addresses it may look at. */
+  linkHosts?: string
   /** From where its browsers come; without it, an address that no other newsroom has. */
   address?: string
 }
@@ -45,6 +47,7 @@ export async function openNewsroom({
   content,
   personBudget = 0,
   smtpUrl = '',
+  linkHosts = '',
   address = ownAddress(),
 }: Options = {}): Promise<Newsroom> {
   const { url, drop } = await createTestDatabase(content)
@@ -56,6 +59,7 @@ export async function openNewsroom({
     PARLEY_PERSON_BUDGET: String(personBudget),
     PARLEY_FOUR_EYES: String(fourEyes),
     PARLEY_SMTP_URL: smtpUrl,
+    PARLEY_LINK_HOSTS: linkHosts,
     PARLEY_SECRET: 'a secret for tests, long enough to sign sessions',
     PARLEY_LOG_LEVEL: process.env.PARLEY_LOG_LEVEL ?? 'silent',
     NODE_ENV: 'test',

@@ -47,6 +47,8 @@ const mutations: Array<[name: string, least: Role, input: () => Record<string, u
   ['markReviewed', 'REVIEWER', () => ({ id: nobody }), 'NotFound'],
   ['comment', 'REVIEWER', () => ({ edition, text: 'Is this so?' }), 'Comment'],
   ['resolveComment', 'REVIEWER', () => ({ id: nobody }), 'NotFound'],
+  ['markLooked', 'REVIEWER', () => ({ upTo: '2019-02-07T00:00:00Z' }), 'Looked'],
+  ['checkSource', 'EDITOR', () => ({ id: nobody }), 'NotFound'],
   ['revertEdition', 'PUBLISHER', () => ({ number: 99 }), 'NotFound'],
   ...allKinds
     .filter(({ kind }) => kind !== 'SOURCE')

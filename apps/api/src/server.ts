@@ -4,6 +4,7 @@ import { createLog } from './core/log'
 import { readSettings } from './core/settings'
 import { startScheduler } from './editions/scheduler'
 import { createServer } from './http/create-server'
+import { startLinkChecker } from './radar/links/link-checker'
 import { offerSignIn } from './users/offer-sign-in'
 
 /** The API as a process: `npm start` runs it, hears when it is ready, and stops it by SIGTERM. */
@@ -18,6 +19,7 @@ const database = openDatabase({
 const app = await createServer(settings, database, log)
 const signInLink = await offerSignIn(settings, database.owner.now, log)
 const scheduler = startScheduler(database.owner.now, settings, log)
+const linkChecker = startLinkChecker(database.owner.now, settings, log)
 await app.listen({ port: settings.apiPort, host: '::' })
 
 // A parent that is gone closes the channel; the module it preloads turns that into the same signal.
@@ -25,6 +27,7 @@ closeWithGrace({ delay: 10_000 }, async ({ err }) => {
   if (err) log.fatal({ error: err }, 'The API stops after an error')
   await app.close()
   await scheduler.stop()
+  await linkChecker.stop()
   await database.close()
 })
 

@@ -78,6 +78,19 @@ export const variables = {
   PARLEY_FOUR_EYES: flag().describe(
     'true to let an edition go out only when somebody who did not work on it approved it, or with a reason, or false; default false',
   ),
+  PARLEY_LINK_HOURS: whole(8_760)
+    .default(24)
+    .describe(
+      'after how many hours Parley looks again whether the address of a source answers, up to 8760; 0 looks at none; default 24',
+    ),
+  PARLEY_LINK_HOSTS: z
+    .string()
+    .transform((hosts) => hosts.split(',').map((host) => host.trim().toLowerCase()))
+    .refine((hosts) => hosts.every((host) => /^[^\s/:@]+:\d{1,5}$|^\[[0-9a-f:]+\]:\d{1,5}$/.test(host)))
+    .default([])
+    .describe(
+      'hosts of your own network at which sources may be looked for too, each with its port and parted by commas, such as archive.example:443; default none: only the open internet is asked',
+    ),
   PARLEY_LOG_LEVEL: z
     .enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'])
     .default('info')
@@ -107,6 +120,8 @@ export type Settings = {
   isTrustedOnly: boolean
   trustedProxies: number
   fourEyes: boolean
+  linkHours: number
+  linkHosts: string[]
   logLevel: z.output<typeof variables.PARLEY_LOG_LEVEL>
   mode: z.output<typeof variables.NODE_ENV>
 }
@@ -136,6 +151,8 @@ export function readSettings(environment: NodeJS.ProcessEnv = process.env): Sett
     isTrustedOnly: values.PARLEY_TRUSTED_ONLY,
     trustedProxies: values.PARLEY_TRUSTED_PROXIES,
     fourEyes: values.PARLEY_FOUR_EYES,
+    linkHours: values.PARLEY_LINK_HOURS,
+    linkHosts: values.PARLEY_LINK_HOSTS,
     logLevel: values.PARLEY_LOG_LEVEL,
     mode: values.NODE_ENV,
   }

@@ -1,4 +1,5 @@
 import type { Transaction } from '../core/database/transaction'
+import type { LookAt } from '../core/links/look-at'
 import type { Mail } from '../core/mail'
 import type { Person } from '../core/person'
 import type { PrismaClient } from '../generated/prisma/client'
@@ -28,6 +29,8 @@ export interface Context {
   refused: string[]
   /** That the mutation is to be done once, by its key; null where none was sent, and for queries. */
   once: Once | null
+  /** Looks whether something can be read at an address; null where nothing is looked for. */
+  lookAt: LookAt | null
   /** Aborted when the client has gone: no further statement is started. */
   signal: AbortSignal | null
 }

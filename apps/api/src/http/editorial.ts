@@ -9,6 +9,7 @@ import type { Settings } from '../core/settings'
 import { openDraft } from '../editions/editorial/open-preview'
 import { editorialLimits } from '../graphql/limits'
 import { refusedIn } from '../graphql/note-refusals'
+import { lookAtBySettings } from '../radar/links/look-at-by-settings'
 import { editorialSchema } from '../schema'
 import { originIn } from '../users/origin'
 import { openSignIn } from '../users/sign-in'
@@ -46,6 +47,7 @@ export async function registerEditorial(
   }
   const noteRefused = createNoteRefused(owner.now, log)
   await registerAuditExport(app, { settings, db: owner.now, findPerson, noteRefused, ofPeople })
+  const lookAt = lookAtBySettings(settings)
   const people = new WeakMap<FastifyRequest, Person | null>()
   const payments = new WeakMap<FastifyRequest, Pay>()
   const handle = await createGraphqlEndpoint(app, {
@@ -72,6 +74,7 @@ export async function registerEditorial(
       adminUrl: settings.adminUrl,
       mail,
       refused: [],
+      lookAt,
       signal,
     }),
   })

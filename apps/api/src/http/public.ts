@@ -42,6 +42,7 @@ export async function registerPublic(app: FastifyInstance, settings: Settings, d
       adminUrl: settings.adminUrl,
       mail: null,
       refused: [],
+      lookAt: null,
       signal,
     }),
   })

@@ -1,6 +1,7 @@
 import type { Transaction } from '../../core/database/transaction'
 import { builder } from '../../graphql/builder'
 import { loadNodesOf } from '../../graphql/node-types'
+import { readTogether } from '../../graphql/read-together'
 import { findMissingApproval, mayReview } from '../review/decide'
 import { fingerprintOf } from '../review/fingerprint'
 import { EditionKind } from '../schema/terms'
@@ -137,6 +138,7 @@ export const DraftEdition = builder.prismaNode('Edition', {
         return mayReview(db, await db.edition.findUniqueOrThrow({ where: { id }, select }), person)
       },
     }),
+    changeCount: t.relationCount('changes', { description: 'How many documents it changes.' }),
     changes: t.field({
       type: [DraftChange],
       description: 'What it does, document by document.',
@@ -157,6 +159,17 @@ export const DraftEdition = builder.prismaNode('Edition', {
     }),
   }),
 })
+
+builder.objectField(EditionStep, 'edition', (t) =>
+  t.field({
+    type: DraftEdition,
+    description: 'The edition it was decided on.',
+    resolve: async ({ editionId }, _args, context, info) => {
+      const [row] = await readTogether(context, info, [{ typename: 'DraftEdition', id: editionId }])
+      return row as never // read as the type that this field names
+    },
+  }),
+)
 
 loadNodesOf('DraftEdition', (db, query) => db.edition.findMany(query))
 

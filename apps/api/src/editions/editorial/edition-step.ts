@@ -5,6 +5,8 @@ import { Person } from './person'
 import { EditionStepKind } from './terms'
 
 interface Shape {
+  id: string
+  editionId: string
   kind: Kind
   by: PersonValue
   at: Date

@@ -2,6 +2,7 @@ import { mergeEffects, mergeSides } from '@parley/shared/actors/effect'
 import { auditKinds, auditSubjects } from '@parley/shared/audit'
 import { type Term, valuesOf } from '@parley/shared/content/terms'
 import { editionStates, editionSteps } from '@parley/shared/editions'
+import { radarConcerns, sourceCheckStates } from '@parley/shared/radar'
 import { roles } from '@parley/shared/roles'
 import { builder } from '../../graphql/builder'
 
@@ -32,6 +33,13 @@ export const Role = enumOf('Role', roles, 'What somebody who works here is trust
 
 export const AuditKind = enumOf('AuditKind', auditKinds, 'What an entry of the audit tells of.')
 export const AuditSubject = enumOf('AuditSubject', auditSubjects, 'What an entry of the audit is about.')
+
+export const RadarConcern = enumOf('RadarConcern', radarConcerns, 'What the record may owe somebody.')
+export const SourceCheckState = enumOf(
+  'SourceCheckState',
+  sourceCheckStates,
+  'How the address of a source stands.',
+)
 
 export const FoundState = enumOf(
   'FoundState',
