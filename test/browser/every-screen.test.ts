@@ -148,6 +148,10 @@ async function findPublished(page: Page): Promise<string> {
 
 const addresses = [
   '/',
+  '/?since=week',
+  '/radar',
+  '/radar?concern=MEETING_WITHOUT_OUTCOME',
+  '/radar?concern=DEAD_CITATION&story=two-tracks',
   ...['stories', 'tracks', 'actors', 'meetings', 'developments', 'statements', 'sources'].flatMap((list) => [
     `/${list}`,
     `/${list}/new`,

@@ -3,6 +3,7 @@ import { bringToNewEdition, seeThatItConflicts } from './bringing'
 import { askBesideTheField, replyBesideTheField } from './commenting'
 import { type Desk, oneLine } from './desk'
 import { inviteByHand, takeOutSentences } from './inviting'
+import { markAsSeen, mendFromTheRadar, reviewWhatWentOut } from './looking-around'
 import { mergeByKeyboard } from './merging'
 import { gone, shown } from './shown'
 import { useSystem } from './use-system'
@@ -248,6 +249,8 @@ test('an edition is handed in, returned with a reason, approved, and its approva
   await ella.arrive(/^1\d\. For review/)
   const { data } = await system().ask('{ actor(slug: "khalilzad") { description } }')
   expect(data.actor.description).toBe('The envoy of the United States.')
+  await markAsSeen(nora, /returned by Ella Novak, “Shorter, please.”/)
+  await mendFromTheRadar(nora)
   expect([...nora.complaints, ...ella.complaints]).toEqual([])
 })
 
@@ -255,22 +258,7 @@ test('two actors that are one are merged by keyboard', () => mergeByKeyboard(sys
 
 test('what went out without a review waits in the inbox until somebody else marks it as reviewed', async () => {
   const rita = await system().openAs('Rita Sand', { role: 'REVIEWER' })
-  const inbox = rita.page.getByRole('region', { name: 'Inbox' })
-  const waiting = inbox.getByRole('link', { name: 'Talks move on' })
-  await rita.page.goto('/')
-  await rita.reach(waiting, 'what waits')
-  await rita.press('Enter')
-  await rita.arrive('10. Talks move on')
-  await shown(rita.page.getByText('The wires have it.'))
-  await rita.enter('button', 'Mark as reviewed…')
-  await rita.reach(rita.page.getByLabel('Note on the review'), 'the note on the review')
-  await rita.type('It holds.')
-  await rita.press('Control+Enter')
-  await shown(rita.page.getByText('Reviewed by Rita Sand'))
-  await gone(rita.page.getByRole('button', { name: 'Mark as reviewed…' }))
-  await rita.page.goto('/')
-  await shown(inbox)
-  expect(await waiting.count()).toBe(0)
+  await reviewWhatWentOut(rita, 'Talks move on')
   expect(rita.complaints).toEqual([])
 })
 

@@ -45,6 +45,8 @@ export async function startSystem(settings: Record<string, string> = {}): Promis
     PARLEY_API_PORT: String(apiPort),
     PARLEY_ADMIN_PORT: String(adminPort),
     PARLEY_SECRET: 'a secret for tests, long enough to sign sessions',
+    // No test depends on what is out there on the web.
+    PARLEY_LINK_HOURS: '0',
     PARLEY_LOG_LEVEL: 'error',
     NODE_ENV: 'production',
     ...settings,

@@ -1,5 +1,13 @@
 'use client'
-import { HistoryIcon, HomeIcon, KeyIcon, LogIcon, PeopleIcon, StackIcon } from '@primer/octicons-react'
+import {
+  BroadcastIcon,
+  HistoryIcon,
+  HomeIcon,
+  KeyIcon,
+  LogIcon,
+  PeopleIcon,
+  StackIcon,
+} from '@primer/octicons-react'
 import Link from 'next/link'
 import { usePathname } from 'next/navigation'
 import type { ReactNode } from 'react'
@@ -26,7 +34,10 @@ export function Navigation({ onNavigate }: { onNavigate?: () => void }) {
   )
   return (
     <nav aria-label="Main" className={classes.menu}>
-      <ul className={classes.list}>{entry('/', 'Home', <HomeIcon size={16} aria-hidden />)}</ul>
+      <ul className={classes.list}>
+        {entry('/', 'Home', <HomeIcon size={16} aria-hidden />)}
+        {entry('/radar', 'Radar', <BroadcastIcon size={16} aria-hidden />)}
+      </ul>
       <p className={classes.group} id="menu-record">
         The record
       </p>

@@ -19,6 +19,7 @@ export const listPlaces: Array<Place & { kind: DocumentKind }> = allKinds.map(({
 }))
 
 export const recordPlaces: Place[] = [
+  { href: '/radar', label: 'Radar', letter: 'r' },
   { href: '/editions', label: 'Editions', letter: 'e' },
   { href: '/history', label: 'History', letter: 'h' },
   { href: '/people', label: 'People', letter: 'p' },

@@ -1,5 +1,4 @@
 import { can } from '@parley/shared/roles'
-import { todayIn } from '@parley/shared/when/day'
 import { EmptyNote } from '@/components/empty-note'
 import { TextLink } from '@/components/links'
 import { PageHeading } from '@/components/page-heading'
@@ -10,21 +9,20 @@ import { readDrafts, readInbox, readPublished, readScheduled } from '@/features/
 import { draftRow, publishedRow } from '@/features/editions/list/rows'
 import { NewEditionButton } from '@/features/editions/new-edition-button'
 import { getTray } from '@/features/editions/tray'
-import { documentAddress } from '@/lib/document-address'
-import { newsroomZone } from '@/lib/newsroom-zone'
+import { RadarSummary } from '@/features/radar/radar-summary'
 import { counted } from '@/lib/wording'
 import classes from './home-page.module.css'
-import { readStaleMeetings } from './stale-meetings'
+import type { Span } from './since-asked'
+import { SincePanel } from './since-panel'
 
-/** Where the day begins: my drafts, what went out last, and what has been overtaken by its date. */
-export async function HomePage() {
+/** Where the day begins: what happened meanwhile, my drafts, what waits for me, and what the record owes. */
+export async function HomePage({ span }: { span: Span | null }) {
   const { me, chosen } = await getTray()
-  const [drafts, inbox, scheduled, editions, stale] = await Promise.all([
+  const [drafts, inbox, scheduled, editions] = await Promise.all([
     readDrafts(),
     readInbox(),
     readScheduled(),
     readPublished(5),
-    readStaleMeetings(todayIn(newsroomZone(), new Date())),
   ])
   const mine = drafts.filter(({ createdBy }) => createdBy.id === me?.id)
   const others = drafts.length - mine.length
@@ -33,6 +31,7 @@ export async function HomePage() {
       <PageHeading title={`Hello, ${me?.name ?? 'there'}`} />
       <div className={classes.columns}>
         <div>
+          {me && <SincePanel meId={me.id} span={span} />}
           <Panel
             title="My drafts"
             aside={others > 0 && <TextLink href="/editions">{others} by others</TextLink>}
@@ -70,20 +69,7 @@ export async function HomePage() {
             )}
           </Panel>
         </div>
-        <Panel title="Overtaken by their date">
-          {stale.length > 0 ? (
-            <ul className={classes.stale}>
-              {stale.map(({ id, title, label }) => (
-                <li key={id}>
-                  <TextLink href={documentAddress('MEETING', id)}>{title}</TextLink>
-                  <span className={classes.soft}>Was set for {label}. Say what came of it.</span>
-                </li>
-              ))}
-            </ul>
-          ) : (
-            <p className={classes.soft}>No meeting is set for a day that has passed.</p>
-          )}
-        </Panel>
+        <RadarSummary />
       </div>
     </>
   )

@@ -333,6 +333,12 @@ export type Certainty =
   /** Reported. A credible single source. */
   | 'REPORTED';
 
+/** A source whose address is to be looked at. */
+export type CheckSourceInput = {
+  /** The id of the source. */
+  id: Scalars['ID']['input'];
+};
+
 /** Which citations are meant; all that is said must hold of one and the same. */
 export type CitationFilter = {
   /** Those that point so: support, or dispute. */
@@ -754,6 +760,12 @@ export type InviteUserInput = {
   role: Role;
 };
 
+/** How far somebody has looked. */
+export type MarkLookedInput = {
+  /** `upTo` of the `sinceLooked` they were shown: what came after that was not shown, and stays to be seen. */
+  upTo: Scalars['DateTime']['input'];
+};
+
 /** A published edition that went out without a review, and has one now. */
 export type MarkReviewedInput = {
   /** Its id. */
@@ -1141,6 +1153,25 @@ export type PublishEditionInput = {
   reason?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** What the record may owe somebody. */
+export type RadarConcern =
+  /** Dead citations. Something cites a source that cannot be read at its address any more, and no archived address is given. */
+  | 'DEAD_CITATION'
+  /** Meetings with no outcome. The last day of the meeting has passed. It is still planned or going on, or it took place and the record does not tell what came of it: no summary, no development reached at it, no statement made at it. */
+  | 'MEETING_WITHOUT_OUTCOME'
+  /** Tracks with no next step. The track is active or exploratory, and no meeting or development in it or its parts is going on or planned for today or later. */
+  | 'TRACK_WITHOUT_NEXT_STEP'
+  /** Statements without a citation. No source supports the statement. Those in the voice of the publication may stand so, and come last. */
+  | 'UNCITED_STATEMENT';
+
+/** What is meant: all of this must hold. */
+export type RadarFilter = {
+  /** Only concerns of these kinds. */
+  concerns?: InputMaybe<Array<RadarConcern>>;
+  /** Only what is about the story with this slug. */
+  story?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** An edition in review, to be worked on again before it is handed in anew. */
 export type RecallEditionInput = {
   /** Its id. */
@@ -1389,6 +1420,19 @@ export type SetRoleInput = {
   /** The role. */
   role: Role;
 };
+
+/** How the address of a source stands. */
+export type SourceCheckState =
+  /** Answers. The source can be read at its address. */
+  | 'ANSWERS'
+  /** Archived. It is dead, and an archived address is given. */
+  | 'ARCHIVED'
+  /** Dead. It has been gone for a day or longer. */
+  | 'DEAD'
+  /** Gone for now. It was not there when it was last looked at. It may come back. */
+  | 'FAILING'
+  /** Not sure. The last look could not tell whether it is there. */
+  | 'UNSURE';
 
 /** Which sources to give; all that is said must hold. */
 export type SourceFilter = {
@@ -2192,6 +2236,43 @@ export type DocumentTitlesQueryVariables = Exact<{
 
 export type DocumentTitlesQuery = { documentTitles: Array<{ kind: DocumentKind, id: string, title: string }> };
 
+export type AddressCheckQueryVariables = Exact<{
+  id: Scalars['ID']['input'];
+}>;
+
+
+export type AddressCheckQuery = { node:
+    | { __typename: 'Actor' }
+    | { __typename: 'Citation' }
+    | { __typename: 'Comment' }
+    | { __typename: 'Development' }
+    | { __typename: 'DraftEdition' }
+    | { __typename: 'Edition' }
+    | { __typename: 'Meeting' }
+    | { __typename: 'Mention' }
+    | { __typename: 'Participation' }
+    | { __typename: 'Relation' }
+    | { __typename: 'Revision' }
+    | { __typename: 'Section' }
+    | { __typename: 'SectionItem' }
+    | { __typename: 'Source', url: string | null, addressCheck: { state: SourceCheckState, checkedAt: string, status: number | null, failure: string | null, firstFailedAt: string | null, failures: number } | null }
+    | { __typename: 'Statement' }
+    | { __typename: 'Story' }
+    | { __typename: 'Track' }
+   | null };
+
+export type CheckSourceMutationVariables = Exact<{
+  input: CheckSourceInput;
+}>;
+
+
+export type CheckSourceMutation = { checkSource:
+    | { __typename: 'Forbidden', message: string }
+    | { __typename: 'InvalidInput', message: string, issues: Array<{ path: Array<string>, message: string }> }
+    | { __typename: 'NotFound', message: string }
+    | { __typename: 'SourceCheck' }
+   };
+
 export type ExistingQueryVariables = Exact<{
   kind: DocumentKind;
   key: Scalars['String']['input'];
@@ -2701,10 +2782,23 @@ export type EditionHistoryQueryVariables = Exact<{
 
 export type EditionHistoryQuery = { editionHistory: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, edges: Array<{ node: { id: string, number: number, kind: EditionKind, title: string, publicNote: string | null, publishedAt: string, imported: boolean, draftId: string, byline: string | null, unresolvedComments: number, createdBy: { id: string, name: string }, publishedBy: { id: string, name: string } | null, changes: Array<{ id: string, kind: DocumentKind, documentId: string, title: string, operation: Operation }> } }> }, people: Array<{ id: string, name: string }>, editable?: { title: string } | null, story?: { title: string } | null };
 
-export type PlannedMeetingsQueryVariables = Exact<{ [key: string]: never; }>;
+export type MarkLookedMutationVariables = Exact<{
+  input: MarkLookedInput;
+}>;
 
 
-export type PlannedMeetingsQuery = { meetings: { edges: Array<{ node: { id: string, title: string, when: { latest: string | null, label: string } | null } }> } };
+export type MarkLookedMutation = { markLooked:
+    | { __typename: 'Forbidden', message: string }
+    | { __typename: 'InvalidInput', message: string, issues: Array<{ path: Array<string>, message: string }> }
+    | { __typename: 'Looked' }
+   };
+
+export type SinceLookedQueryVariables = Exact<{
+  since?: InputMaybe<Scalars['DateTime']['input']>;
+}>;
+
+
+export type SinceLookedQuery = { sinceLooked: { lookedAt: string | null, since: string, upTo: string, published: { totalCount: number, edges: Array<{ node: { id: string, number: number | null, kind: EditionKind, title: string, publishedAt: string | null, changeCount: number, publishedBy: { id: string, name: string } | null } }> }, staged: { totalCount: number, edges: Array<{ node: { at: string, changes: number, by: Array<{ id: string, name: string }>, edition: { id: string, title: string }, documents: Array<{ kind: DocumentKind, id: string, title: string }> } }> }, steps: { totalCount: number, edges: Array<{ node: { kind: EditionStepKind, at: string, note: string | null, by: { id: string, name: string }, edition: { id: string, title: string } } }> }, mentions: { totalCount: number, edges: Array<{ node: { id: string, at: string, documentKind: DocumentKind | null, documentId: string | null, by: { id: string, name: string }, edition: { id: string, title: string } | null, document: { title: string } | null, replyTo: { id: string, documentKind: DocumentKind | null, documentId: string | null, edition: { id: string, title: string } | null, document: { title: string } | null } | null } }> } } };
 
 export type CreateApiKeyMutationVariables = Exact<{
   input: CreateApiKeyInput;
@@ -2820,6 +2914,38 @@ export type FindToChooseQueryVariables = Exact<{
 
 
 export type FindToChooseQuery = { findDocuments: Array<{ kind: DocumentKind, id: string, slug: string, title: string, detail: string | null, state: FoundState }> };
+
+export type RadarRowFragment = { concern: RadarConcern, sentence: string, remedy: string, kind: DocumentKind, documentId: string, title: string, path: string };
+
+export type RadarQueryVariables = Exact<{
+  story?: InputMaybe<Scalars['String']['input']>;
+  hasStory: Scalars['Boolean']['input'];
+  slug: Scalars['String']['input'];
+}>;
+
+
+export type RadarQuery = { meetings: { totalCount: number, edges: Array<{ node: { concern: RadarConcern, sentence: string, remedy: string, kind: DocumentKind, documentId: string, title: string, path: string } }> }, tracks: { totalCount: number, edges: Array<{ node: { concern: RadarConcern, sentence: string, remedy: string, kind: DocumentKind, documentId: string, title: string, path: string } }> }, citations: { totalCount: number, edges: Array<{ node: { concern: RadarConcern, sentence: string, remedy: string, kind: DocumentKind, documentId: string, title: string, path: string } }> }, statements: { totalCount: number, edges: Array<{ node: { concern: RadarConcern, sentence: string, remedy: string, kind: DocumentKind, documentId: string, title: string, path: string } }> }, unreviewed: { totalCount: number, edges: Array<{ node:
+        | { __typename: 'Comment' }
+        | { __typename: 'DraftEdition', id: string, number: number | null, state: EditionState, kind: EditionKind, title: string, publicNote: string | null, createdAt: string, discardedAt: string | null, scheduledFor: string | null, scheduledZone: string | null, scheduleFailedAt: string | null, unresolvedComments: number, createdBy: { id: string, name: string }, changes: Array<{ id: string, kind: DocumentKind, title: string }> }
+       }> }, told?: { headline: string } | null };
+
+export type RadarConcernPageQueryVariables = Exact<{
+  filter?: InputMaybe<RadarFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  hasStory: Scalars['Boolean']['input'];
+  slug: Scalars['String']['input'];
+}>;
+
+
+export type RadarConcernPageQuery = { radar: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, edges: Array<{ node: { concern: RadarConcern, sentence: string, remedy: string, kind: DocumentKind, documentId: string, title: string, path: string } }> }, told?: { headline: string } | null };
+
+export type RadarSummaryQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type RadarSummaryQuery = { meetings: { totalCount: number }, tracks: { totalCount: number }, citations: { totalCount: number }, statements: { totalCount: number }, pressing: { totalCount: number, edges: Array<{ node: { concern: RadarConcern, sentence: string, remedy: string, kind: DocumentKind, documentId: string, title: string, path: string } }> } };
 
 export type LiveReadingQueryVariables = Exact<{
   id: Scalars['ID']['input'];
@@ -3419,6 +3545,17 @@ export const ConflictWordsFragmentDoc = new TypedDocumentString(`
   movedFrom
   isNew
 }`, {"fragmentName":"ConflictWords"}) as unknown as TypedDocumentString<ConflictWordsFragment, unknown>;
+export const RadarRowFragmentDoc = new TypedDocumentString(`
+    fragment RadarRow on RadarItem {
+  concern
+  sentence
+  remedy
+  kind
+  documentId
+  title
+  path
+}
+    `, {"fragmentName":"RadarRow"}) as unknown as TypedDocumentString<RadarRowFragment, unknown>;
 export const WhenWordsFragmentDoc = new TypedDocumentString(`
     fragment WhenWords on When {
   label
@@ -4421,6 +4558,40 @@ export const DocumentTitlesDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DocumentTitlesQuery, DocumentTitlesQueryVariables>;
+export const AddressCheckDocument = new TypedDocumentString(`
+    query AddressCheck($id: ID!) {
+  node(id: $id) {
+    __typename
+    ... on Source {
+      url
+      addressCheck {
+        state
+        checkedAt
+        status
+        failure
+        firstFailedAt
+        failures
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AddressCheckQuery, AddressCheckQueryVariables>;
+export const CheckSourceDocument = new TypedDocumentString(`
+    mutation CheckSource($input: CheckSourceInput!) {
+  checkSource(input: $input) {
+    __typename
+    ... on InvalidInput {
+      issues {
+        path
+        message
+      }
+    }
+    ... on Problem {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CheckSourceMutation, CheckSourceMutationVariables>;
 export const ExistingDocument = new TypedDocumentString(`
     query Existing($kind: DocumentKind!, $key: String!, $edition: ID) {
   editable(kind: $kind, key: $key, edition: $edition) {
@@ -5797,22 +5968,122 @@ export const EditionHistoryDocument = new TypedDocumentString(`
   }
   unresolvedComments
 }`) as unknown as TypedDocumentString<EditionHistoryQuery, EditionHistoryQueryVariables>;
-export const PlannedMeetingsDocument = new TypedDocumentString(`
-    query PlannedMeetings {
-  meetings(filter: {occurrence: [SCHEDULED, TENTATIVE]}, first: 50) {
-    edges {
-      node {
-        id
-        title
-        when {
-          latest
-          label
+export const MarkLookedDocument = new TypedDocumentString(`
+    mutation MarkLooked($input: MarkLookedInput!) {
+  markLooked(input: $input) {
+    __typename
+    ... on InvalidInput {
+      issues {
+        path
+        message
+      }
+    }
+    ... on Problem {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MarkLookedMutation, MarkLookedMutationVariables>;
+export const SinceLookedDocument = new TypedDocumentString(`
+    query SinceLooked($since: DateTime) {
+  sinceLooked(since: $since) {
+    lookedAt
+    since
+    upTo
+    published(first: 20) {
+      totalCount
+      edges {
+        node {
+          id
+          number
+          kind
+          title
+          publishedAt
+          publishedBy {
+            id
+            name
+          }
+          changeCount
+        }
+      }
+    }
+    staged(first: 20) {
+      totalCount
+      edges {
+        node {
+          at
+          changes
+          by {
+            id
+            name
+          }
+          edition {
+            id
+            title
+          }
+          documents {
+            kind
+            id
+            title
+          }
+        }
+      }
+    }
+    steps(first: 20) {
+      totalCount
+      edges {
+        node {
+          kind
+          at
+          note
+          by {
+            id
+            name
+          }
+          edition {
+            id
+            title
+          }
+        }
+      }
+    }
+    mentions(first: 20) {
+      totalCount
+      edges {
+        node {
+          id
+          at
+          by {
+            id
+            name
+          }
+          documentKind
+          documentId
+          edition {
+            id
+            title
+          }
+          document {
+            title
+          }
+          replyTo {
+            id
+            documentKind
+            documentId
+            edition {
+              id
+              title
+            }
+            document {
+              title
+            }
+          }
         }
       }
     }
   }
 }
-    `) as unknown as TypedDocumentString<PlannedMeetingsQuery, PlannedMeetingsQueryVariables>;
+    `) as unknown as TypedDocumentString<SinceLookedQuery, SinceLookedQueryVariables>;
 export const CreateApiKeyDocument = new TypedDocumentString(`
     mutation CreateApiKey($input: CreateApiKeyInput!) {
   createApiKey(input: $input) {
@@ -6010,6 +6281,163 @@ export const FindToChooseDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<FindToChooseQuery, FindToChooseQueryVariables>;
+export const RadarDocument = new TypedDocumentString(`
+    query Radar($story: String, $hasStory: Boolean!, $slug: String!) {
+  meetings: radar(
+    filter: {story: $story, concerns: [MEETING_WITHOUT_OUTCOME]}
+    first: 10
+  ) {
+    totalCount
+    edges {
+      node {
+        ...RadarRow
+      }
+    }
+  }
+  tracks: radar(
+    filter: {story: $story, concerns: [TRACK_WITHOUT_NEXT_STEP]}
+    first: 10
+  ) {
+    totalCount
+    edges {
+      node {
+        ...RadarRow
+      }
+    }
+  }
+  citations: radar(filter: {story: $story, concerns: [DEAD_CITATION]}, first: 10) {
+    totalCount
+    edges {
+      node {
+        ...RadarRow
+      }
+    }
+  }
+  statements: radar(
+    filter: {story: $story, concerns: [UNCITED_STATEMENT]}
+    first: 10
+  ) {
+    totalCount
+    edges {
+      node {
+        ...RadarRow
+      }
+    }
+  }
+  unreviewed: inbox(reason: UNREVIEWED, first: 20) {
+    totalCount
+    edges {
+      node {
+        __typename
+        ... on DraftEdition {
+          ...DraftRow
+        }
+      }
+    }
+  }
+  told: story(slug: $slug) @include(if: $hasStory) {
+    headline
+  }
+}
+    fragment DraftRow on DraftEdition {
+  id
+  number
+  state
+  kind
+  title
+  publicNote
+  createdAt
+  discardedAt
+  scheduledFor
+  scheduledZone
+  scheduleFailedAt
+  createdBy {
+    id
+    name
+  }
+  changes {
+    id
+    kind
+    title
+  }
+  unresolvedComments
+}
+fragment RadarRow on RadarItem {
+  concern
+  sentence
+  remedy
+  kind
+  documentId
+  title
+  path
+}`) as unknown as TypedDocumentString<RadarQuery, RadarQueryVariables>;
+export const RadarConcernPageDocument = new TypedDocumentString(`
+    query RadarConcernPage($filter: RadarFilter, $first: Int, $after: String, $last: Int, $before: String, $hasStory: Boolean!, $slug: String!) {
+  radar(
+    filter: $filter
+    first: $first
+    after: $after
+    last: $last
+    before: $before
+  ) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      hasPreviousPage
+      startCursor
+      endCursor
+    }
+    edges {
+      node {
+        ...RadarRow
+      }
+    }
+  }
+  told: story(slug: $slug) @include(if: $hasStory) {
+    headline
+  }
+}
+    fragment RadarRow on RadarItem {
+  concern
+  sentence
+  remedy
+  kind
+  documentId
+  title
+  path
+}`) as unknown as TypedDocumentString<RadarConcernPageQuery, RadarConcernPageQueryVariables>;
+export const RadarSummaryDocument = new TypedDocumentString(`
+    query RadarSummary {
+  meetings: radar(filter: {concerns: [MEETING_WITHOUT_OUTCOME]}, first: 0) {
+    totalCount
+  }
+  tracks: radar(filter: {concerns: [TRACK_WITHOUT_NEXT_STEP]}, first: 0) {
+    totalCount
+  }
+  citations: radar(filter: {concerns: [DEAD_CITATION]}, first: 0) {
+    totalCount
+  }
+  statements: radar(filter: {concerns: [UNCITED_STATEMENT]}, first: 0) {
+    totalCount
+  }
+  pressing: radar(first: 5) {
+    totalCount
+    edges {
+      node {
+        ...RadarRow
+      }
+    }
+  }
+}
+    fragment RadarRow on RadarItem {
+  concern
+  sentence
+  remedy
+  kind
+  documentId
+  title
+  path
+}`) as unknown as TypedDocumentString<RadarSummaryQuery, RadarSummaryQueryVariables>;
 export const LiveReadingDocument = new TypedDocumentString(`
     query LiveReading($id: ID!) {
   node(id: $id) {

@@ -1,3 +1,4 @@
+import { AddressCheck } from '@/features/documents/page/address-check'
 import { EditView } from '@/features/documents/page/edit-view'
 import { readEditable } from '@/features/documents/page/read-editable'
 import { readRestoring } from '@/features/documents/page/read-fill'
@@ -14,11 +15,15 @@ interface Props {
 export default async function Page({ params, searchParams }: Props) {
   const { plural, key } = await params
   const { field, version, fields } = await searchParams
+  const asked = await readEditable(plural, key)
   return (
-    <EditView
-      asked={await readEditable(plural, key)}
-      focusPath={typeof field === 'string' ? field : null}
-      restoring={readRestoring(version, fields)}
-    />
+    <>
+      <AddressCheck asked={asked} />
+      <EditView
+        asked={asked}
+        focusPath={typeof field === 'string' ? field : null}
+        restoring={readRestoring(version, fields)}
+      />
+    </>
   )
 }
