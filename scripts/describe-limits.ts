@@ -1,4 +1,6 @@
+import { closeCodes } from '@parley/shared/live'
 import { editorialLimits, type LimitName, limitMeanings, publicLimits } from '../apps/api/src/graphql/limits'
+import { socketLimits } from '../apps/api/src/live/limits'
 
 /** Prints the page of limits from the one place where they are set. */
 export function describeLimits(): string {
@@ -24,6 +26,21 @@ export function describeLimits(): string {
     '| limit | `/graphql` | `/editorial` | what is counted, and what to do |',
     '|---|---|---|---|',
     ...rows,
+    '',
+    '## On a socket',
+    '',
+    'Subscriptions are heard by WebSocket at `/editorial`, within the limits of its operations and the budget of whoever',
+    'listens. Queries and mutations are not answered there. Beside that, `apps/api/src/live/limits.ts` says:',
+    '',
+    '| what | most | what happens over it |',
+    '|---|---|---|',
+    `| sockets of one person or program, in each process of the API | ${socketLimits.socketsOfPerson} | the next is closed with the code ${closeCodes.tooMany} |`,
+    `| subscriptions on one socket | ${socketLimits.subscriptionsOnSocket} | the next is refused with \`LIMIT_EXCEEDED\` |`,
+    `| bytes of a message to the server | ${socketLimits.messageBytes.toLocaleString('en')} | the socket is closed with the code 1009 |`,
+    `| seconds until a client greets, or answers a ping | ${socketLimits.silentSeconds} | the socket is closed |`,
+    '',
+    `A socket ends with the code ${closeCodes.signedOut} when whoever opened it is signed out, or its key revoked; with ${closeCodes.shutOut} when they were`,
+    `deactivated; with ${closeCodes.roleChanged} when their role changed, which connecting again takes up; with ${closeCodes.restarting} when the server stops.`,
     '',
   ].join('\n')
 }

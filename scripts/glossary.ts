@@ -55,6 +55,8 @@ const ownWords = {
     'a reason why an edition cannot be published now. All are given at once, each with document and field.',
   Conflict:
     'a field or item that a draft and a later edition both changed, differently. Shown as base, theirs and mine.',
+  'Open place':
+    'where in an edition somebody is at this moment: an open tab, the document in it, the field with the cursor. It is heard by those who look, and kept nowhere.',
   Lock: 'the number of times a change was saved in its draft; a save names the one it began from.',
   When: 'a date in the world: the words as printed, an EDTF value, how it is known, and the bounds that follow.',
   Participation:

@@ -12,6 +12,7 @@ import { readLive } from '../../apps/api/src/editions/read-live'
 import { addStep } from '../../apps/api/src/editions/review/steps'
 import { stage } from '../../apps/api/src/editions/stage'
 import type { PrismaClient } from '../../apps/api/src/generated/prisma/client'
+import { putPlace } from '../../apps/api/src/live/open-places'
 import { fullStory } from '../invariants/full-story'
 import { markDocument } from './mark'
 
@@ -138,7 +139,7 @@ export async function plantComments(
   return ids
 }
 
-/** What signing in leaves behind, and what the audit says of it. */
+/** What signing in leaves behind, where somebody is at this moment, and what the audit says of it. */
 export async function plantSession(db: PrismaClient, by: Person): Promise<void> {
   const expiresAt = new Date(Date.now() + 86_400_000)
   await db.session.create({
@@ -168,6 +169,10 @@ export async function plantSession(db: PrismaClient, by: Person): Promise<void> 
     },
   })
   await db.verification.create({ data: { id: canary, identifier: canary, value: canary, expiresAt } })
+  const draft = await db.edition.findFirstOrThrow({ where: { title: canary }, select: { id: true } })
+  const changed = await db.change.findFirstOrThrow({ where: { editionId: draft.id } })
+  const { kind, documentId } = changed
+  await putPlace(db, { id: uuidv7(), editionId: draft.id, userId: by.id, kind, documentId, path: canary })
   await db.auditEntry.create({
     data: {
       id: uuidv7(),

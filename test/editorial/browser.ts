@@ -71,7 +71,8 @@ export class Browser {
     return { status: response.status, data, errors }
   }
 
-  private headers(): Record<string, string> {
+  /** What each of its requests carries. */
+  headers(): Record<string, string> {
     const cookie = [...this.cookies].map(([name, value]) => `${name}=${value}`).join('; ')
     return {
       'x-forwarded-host': new URL(this.admin).host,

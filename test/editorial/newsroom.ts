@@ -22,6 +22,8 @@ export interface Newsroom {
   openFrom(): Browser
   /** A browser in which somebody of this role has followed their link. */
   openAs(role: Role): Promise<Browser>
+  /** Starts another process of the API on the same database, as far as one process can be two. */
+  startAnother(): Promise<{ origin: string; close(): Promise<void> }>
   close(): Promise<void>
 }
 
@@ -64,10 +66,18 @@ export async function openNewsroom({
     PARLEY_LOG_LEVEL: process.env.PARLEY_LOG_LEVEL ?? 'silent',
     NODE_ENV: 'test',
   })
-  const database = openDatabase({ url, connections: 6 })
   const log = createLog(settings.logLevel)
-  const app = await createServer(settings, database, log)
-  const origin = await app.listen({ port: 0, host: '127.0.0.1' })
+  const start = async () => {
+    const database = openDatabase({ url, connections: 6 })
+    const app = await createServer(settings, database, log)
+    const origin = await app.listen({ port: 0, host: '127.0.0.1' })
+    const close = async () => {
+      await app.close()
+      await database.close()
+    }
+    return { origin, database, close }
+  }
+  const { origin, database, close } = await start()
   const signIn = await openSignIn(settings, database.owner.now, log)
   const hire = async (role: Role, email = `${uuidv7()}@example.org`) => {
     const person = { id: uuidv7(), name: `A ${role.toLowerCase()}`, email, role, emailVerified: true }
@@ -88,9 +98,9 @@ export async function openNewsroom({
       await browser.follow(await signIn.makeLink(email))
       return browser
     },
+    startAnother: start,
     async close() {
-      await app.close()
-      await database.close()
+      await close()
       await drop()
     },
   }

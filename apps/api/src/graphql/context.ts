@@ -4,6 +4,7 @@ import type { Mail } from '../core/mail'
 import type { Person } from '../core/person'
 import type { PrismaClient } from '../generated/prisma/client'
 import type { Once } from './idempotency'
+import type { Live } from './live'
 
 /** What every resolver is given. Only `db` reaches the database: it is the transaction of the operation's tense. */
 export interface Context {
@@ -31,6 +32,8 @@ export interface Context {
   once: Once | null
   /** Looks whether something can be read at an address; null where nothing is looked for. */
   lookAt: LookAt | null
+  /** What the client's socket lets its subscriptions hear; null for what is asked over HTTP. */
+  live: Live | null
   /** Aborted when the client has gone: no further statement is started. */
   signal: AbortSignal | null
 }

@@ -1,4 +1,5 @@
 import {
+  createSourceEventStream,
   type ExecutionArgs,
   type ExecutionResult,
   execute,
@@ -15,6 +16,7 @@ import { isDatabaseError, isLostRace } from './database-errors'
 import { errorOf, refusal } from './errors'
 import { fragmentsOf } from './fragments'
 import type { OperationLimits } from './limits'
+import { mapIterator } from './map-iterator'
 import { type Measures, measureOperation } from './measure-operation'
 import { type OpenPreview, openNext, openNow, openThen, resolveEdition } from './open-tense'
 import { overLimits } from './over-limit'
@@ -35,9 +37,55 @@ export interface Execution extends Omit<ExecutionArgs, 'contextValue'> {
 
 /**
  * Executes one operation in its tense. A query runs in one transaction and one snapshot, and always ends by rolling
- * back, whatever happened in it. Apollo, WebSocket and SSE all come through here.
+ * back, whatever happened in it.
  */
 export async function executeInTense(executor: Executor, args: Execution): Promise<ExecutionResult> {
+  const prepared = prepare(executor, args)
+  if ('errors' in prepared) return { errors: prepared.errors }
+  const { operation, variables, measures } = prepared
+  const { cost } = measures
+  const errors = overLimits(measures, executor.limits)
+  const result =
+    errors.length > 0 ? { errors } : await executePaid(executor, args, operation, variables, measures)
+  return { ...result, extensions: { ...result.extensions, cost } }
+}
+
+/**
+ * Begins a subscription: each time its source says that something changed, it is answered as a query is, in a transaction
+ * of its own. Gives an answer instead where it is refused.
+ */
+export async function subscribeInTense(
+  executor: Executor,
+  args: Execution,
+): Promise<ExecutionResult | AsyncIterableIterator<ExecutionResult>> {
+  const prepared = prepare(executor, args)
+  if ('errors' in prepared) return { errors: prepared.errors }
+  const { operation, measures } = prepared
+  if (operation.operation !== OperationTypeNode.SUBSCRIPTION) return { errors: [onlySubscriptions()] }
+  const errors = overLimits(measures, executor.limits)
+  if (errors.length > 0) return { errors }
+  try {
+    await args.contextValue.pay?.(measures.cost)
+    const source = await createSourceEventStream(args)
+    if (!(Symbol.asyncIterator in source)) return source
+    return mapIterator(source, (rootValue) =>
+      runAndRollBack(executor.now, openNow, { ...args, rootValue }).catch((error: unknown) => ({
+        errors: [errorOf(error)],
+      })),
+    )
+  } catch (error) {
+    return { errors: [errorOf(error)] }
+  }
+}
+
+interface Prepared {
+  operation: OperationDefinitionNode
+  variables: Record<string, unknown>
+  measures: Measures
+}
+
+/** Reads what is asked, and refuses what cannot be. */
+function prepare(executor: Executor, args: Execution): Prepared | { errors: readonly GraphQLError[] } {
   const invalid = validateDocument(args.schema, args.document, executor.limits)
   if (invalid.length > 0) return { errors: invalid }
   const operation = getOperationAST(args.document, args.operationName)
@@ -57,11 +105,7 @@ export async function executeInTense(executor: Executor, args: Execution): Promi
     fragments: fragmentsOf(args.document),
     variables: variables.coerced,
   })
-  const { cost } = measures
-  const errors = overLimits(measures, executor.limits)
-  const result =
-    errors.length > 0 ? { errors } : await executePaid(executor, args, operation, variables.coerced, measures)
-  return { ...result, extensions: { ...result.extensions, cost } }
+  return { operation, variables: variables.coerced, measures }
 }
 
 async function executePaid(
@@ -86,8 +130,9 @@ async function executeMeasured(
   operation: OperationDefinitionNode,
   variables: Record<string, unknown>,
 ): Promise<ExecutionResult> {
+  if (operation.operation === OperationTypeNode.SUBSCRIPTION) return { errors: [onlyBySocket()] }
   // Mutations open transactions of their own.
-  if (operation.operation !== OperationTypeNode.QUERY) return execute(args)
+  if (operation.operation === OperationTypeNode.MUTATION) return execute(args)
 
   try {
     const asked = tenseOf(args.schema, operation, variables)
@@ -103,6 +148,14 @@ async function executeMeasured(
   } catch (error) {
     return { errors: [errorOf(error)] }
   }
+}
+
+function onlyBySocket(): GraphQLError {
+  return refusal('INVALID', 'A subscription is answered by WebSocket alone: open one to this address.')
+}
+
+function onlySubscriptions(): GraphQLError {
+  return refusal('INVALID', 'By WebSocket only subscriptions are answered: send this by POST.')
 }
 
 function unknownOperation(name: string | null | undefined): GraphQLError {

@@ -21,6 +21,11 @@ export function overLimit(limit: LimitName, most: number, asked?: number): Graph
   return refusal('LIMIT_EXCEEDED', message, { limit, most, ...(asked !== undefined && { asked }) })
 }
 
+/** Says whether the parser refused a document for its length: it has no code for that, only these words. */
+export function isTooLong({ message }: { message: string }): boolean {
+  return /contains more tha[nt] \d+ tokens/.test(message)
+}
+
 function counted(count: number): string {
   return count.toLocaleString('en')
 }

@@ -1,4 +1,5 @@
-import type { FastifyInstance, FastifyRequest } from 'fastify'
+import type { IncomingMessage } from 'node:http'
+import type { FastifyInstance } from 'fastify'
 import type { Settings } from '../core/settings'
 import { addressHeader } from '../users/origin'
 import type { SignIn } from '../users/sign-in'
@@ -63,8 +64,13 @@ export function registerAuth(app: FastifyInstance, { adminUrl }: Pick<Settings, 
   })
 }
 
+/** Who asks, as far as a request tells of itself: one of Fastify's, or one for a socket, which Fastify never sees. */
+export interface Asker extends Pick<IncomingMessage, 'headers' | 'socket'> {
+  ip: string
+}
+
 /** The headers of a request as the web has them, with the address it came from. */
-export function headersOf(request: FastifyRequest): Headers {
+export function headersOf(request: Asker): Headers {
   const headers = new Headers()
   for (const [name, value] of Object.entries(request.headers)) {
     // The body is written anew, so its length and encoding are no longer these.
@@ -78,7 +84,7 @@ export function headersOf(request: FastifyRequest): Headers {
 const ofTheWire = new Set(['content-length', 'transfer-encoding', 'connection', 'host'])
 
 /** The admin on this machine forwards requests, and says for whom; what anyone else says of that is not believed. */
-function addressOf({ ip, headers, socket }: FastifyRequest): string {
+function addressOf({ ip, headers, socket }: Asker): string {
   const isForwarded = ['::1', '127.0.0.1', '::ffff:127.0.0.1'].includes(socket.remoteAddress ?? '')
   const said = String(headers['x-forwarded-for'] ?? '')
     .split(',')

@@ -7,8 +7,8 @@ export type Pay = (cost: number) => Promise<void>
 
 /** What everyone of one sort may spend in a minute. Kept in the memory of this process, the only one of the API. */
 export interface Budget {
-  /** Lets somebody pay, and tells on each answer how much they have left. */
-  open(who: string, reply: FastifyReply): Pay
+  /** Lets somebody pay, and tells on each answer how much they have left; on a socket there is none to tell it on. */
+  open(who: string, reply: FastifyReply | null): Pay
 }
 
 /** Makes the budget that stands in the headers under `name`; 0 a minute means no limit. */
@@ -20,7 +20,7 @@ export function createBudget(name: 'address' | 'key' | 'person', perMinute: numb
       // What costs more than a whole minute's budget takes all of one: the limits of a query say what is too much.
       const points = Math.min(Math.ceil(cost), perMinute)
       const { isPaid, left, seconds } = await take(limiter, who, points)
-      void reply.headers({
+      void reply?.headers({
         'ratelimit-policy': `"${name}";q=${perMinute};w=${windowSeconds};qu="parley-cost"`,
         ratelimit: `"${name}";r=${left};t=${seconds}`,
       })

@@ -7,6 +7,7 @@ import { openMail } from '../core/mail'
 import type { Person } from '../core/person'
 import type { Settings } from '../core/settings'
 import { openDraft } from '../editions/editorial/open-preview'
+import type { Context } from '../graphql/context'
 import { editorialLimits } from '../graphql/limits'
 import { refusedIn } from '../graphql/note-refusals'
 import { lookAtBySettings } from '../radar/links/look-at-by-settings'
@@ -15,13 +16,14 @@ import { originIn } from '../users/origin'
 import { openSignIn } from '../users/sign-in'
 import { allowOnly } from './allow-only'
 import { registerAuditExport } from './audit-export'
-import { headersOf, registerAuth } from './auth'
+import { type Asker, headersOf, registerAuth } from './auth'
 import { createBudget, type Pay } from './budget'
 import { costAtTheDoor, payOperation } from './charge'
 import { createGraphqlEndpoint } from './graphql-endpoint'
 import { identify } from './identify'
 import { createNoteRefused } from './note-refused'
 import { Refused } from './refused'
+import { registerSockets } from './sockets/register'
 
 /** Registers `/api/auth/*` and `/editorial`: for those who work here, by POST, with their cookie or a program's key. */
 export async function registerEditorial(
@@ -37,7 +39,7 @@ export async function registerEditorial(
   registerAuth(app, settings, signIn)
   const ofPeople = createBudget('person', settings.personBudget)
   const noteKeyUse = createNoteKeyUse(owner.now, log)
-  const findPerson = async (request: FastifyRequest): Promise<Person | null> => {
+  const findPerson = async (request: Asker): Promise<Person | null> => {
     const headers = headersOf(request)
     const from = originIn(headers)
     const program = await identify(request, signIn.findProgram)
@@ -50,9 +52,25 @@ export async function registerEditorial(
   const lookAt = lookAtBySettings(settings)
   const people = new WeakMap<FastifyRequest, Person | null>()
   const payments = new WeakMap<FastifyRequest, Pay>()
+  const executor = { now: owner.now, past: owner.past, preview: { client: owner.preview, open: openDraft } }
+  const createContext = (asked: Pick<Context, 'person' | 'pay' | 'live' | 'signal'>): Context => ({
+    ...asked,
+    db: owner.now,
+    tense: { kind: 'now', edition: null },
+    writer: owner.now,
+    now: new Date(),
+    timeZone: settings.timeZone,
+    byline: settings.byline,
+    fourEyes: settings.fourEyes,
+    once: null,
+    adminUrl: settings.adminUrl,
+    mail,
+    refused: [],
+    lookAt,
+  })
   const handle = await createGraphqlEndpoint(app, {
     schema: editorialSchema,
-    executor: { now: owner.now, past: owner.past, preview: { client: owner.preview, open: openDraft } },
+    executor,
     limits: editorialLimits,
     log,
     csrfPrevention: true,
@@ -60,23 +78,23 @@ export async function registerEditorial(
       const { person } = context
       if (person) await noteRefused(person, refusedIn(context, result))
     },
-    contextOf: async (request, signal) => ({
-      db: owner.now,
-      tense: { kind: 'now', edition: null },
-      person: people.get(request) ?? null,
-      writer: owner.now,
-      now: new Date(),
-      timeZone: settings.timeZone,
-      byline: settings.byline,
-      pay: payOperation(payments.get(request)),
-      fourEyes: settings.fourEyes,
-      once: null,
-      adminUrl: settings.adminUrl,
-      mail,
-      refused: [],
-      lookAt,
-      signal,
-    }),
+    contextOf: async (request, signal) =>
+      createContext({
+        person: people.get(request) ?? null,
+        pay: payOperation(payments.get(request)),
+        live: null,
+        signal,
+      }),
+  })
+  registerSockets(app, {
+    database,
+    log,
+    adminUrl: settings.adminUrl,
+    schema: editorialSchema,
+    executor: { ...executor, limits: editorialLimits },
+    findPerson,
+    payAs: (person) => ofPeople.open(person.id, null),
+    contextOf: (person, pay, live) => createContext({ person, pay: payOperation(pay), live, signal: null }),
   })
   await app.register(serve, { prefix: '/editorial' })
 

@@ -11,7 +11,7 @@ import type { Context } from '../graphql/context'
 import { createErrorMask, withoutInternals } from '../graphql/errors'
 import { type Executor, executeInTense } from '../graphql/execute-in-tense'
 import type { Limits } from '../graphql/limits'
-import { overLimit } from '../graphql/over-limit'
+import { isTooLong, overLimit } from '../graphql/over-limit'
 import { honestStatus } from './honest-status'
 import { type Asked, askedIn } from './read-asked'
 import { requireOneOperation, requireReadable, requireShortAddress } from './unreadable'
@@ -103,9 +103,9 @@ function createApollo({ schema, executor, limits, log, csrfPrevention, heed }: E
     stopOnTerminationSignals: false,
     parseOptions: { maxTokens: limits.tokens },
     formatError(formatted, error) {
-      // The parser has no code for it, only these words.
-      const isTooLong = /contains more tha[nt] \d+ tokens/.test(formatted.message)
-      return isTooLong ? withoutInternals(overLimit('tokens', limits.tokens)) : mask(formatted, error)
+      return isTooLong(formatted)
+        ? withoutInternals(overLimit('tokens', limits.tokens))
+        : mask(formatted, error)
     },
     plugins: [
       // Its per-field hook costs 12 % of every answer.

@@ -1,4 +1,4 @@
-import type { FastifyRequest } from 'fastify'
+import type { IncomingMessage } from 'node:http'
 import { Refused } from './refused'
 
 /**
@@ -6,7 +6,7 @@ import { Refused } from './refused'
  * `Authorization`: who means to be known is never taken for a stranger.
  */
 export async function identify<Known>(
-  { headers }: FastifyRequest,
+  { headers }: Pick<IncomingMessage, 'headers'>,
   find: (key: string) => Promise<Known | null>,
 ): Promise<Known | null> {
   const { authorization } = headers

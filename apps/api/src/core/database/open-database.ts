@@ -9,6 +9,8 @@ export interface Database {
   reader: { now: PrismaClient; past: PrismaClient }
   /** The owner's own connections, for what needs no client, such as a look at the catalogue. */
   pool: pg.Pool
+  /** Makes a connection that belongs to no pool, to be opened and ended by whoever listens on it. */
+  createListening(): pg.Client
   close(): Promise<void>
 }
 
@@ -45,6 +47,7 @@ export function openDatabase({ url, connections = 10, onPoolError = () => {} }: 
     owner,
     reader,
     pool,
+    createListening: () => new pg.Client({ ...timeouts, connectionString: url, query_timeout: 5_000 }),
     async close() {
       await Promise.all(clients.map((client) => client.$disconnect()))
       await Promise.all(pools.map((one) => one.end()))

@@ -2115,6 +2115,14 @@ export type WhenInput = {
   text?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** Where in the edition a client is: empty for the edition itself. */
+export type WhereaboutsInput = {
+  /** The document that is open. */
+  document?: InputMaybe<DocumentKeyInput>;
+  /** The field of it that has the cursor: names and item ids joined by dots. */
+  path?: InputMaybe<Scalars['String']['input']>;
+};
+
 export type MergeActorsMutationVariables = Exact<{
   input: MergeActorsInput;
 }>;

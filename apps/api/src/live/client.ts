@@ -1,0 +1,70 @@
+import type { CloseReason } from '@parley/shared/live'
+import { v7 as uuidv7 } from 'uuid'
+import type { Person } from '../core/person'
+import type { PrismaClient } from '../generated/prisma/client'
+import type { Whereabouts } from '../graphql/live'
+import { type OpenPlace, putPlace, removePlaces } from './open-places'
+
+/** What a socket is to those who keep it honest, however it is made. */
+export interface Connection {
+  person: Person
+  /** Who its cookie or key stands for now; null for nobody. */
+  identify(): Promise<Person | null>
+  close(reason: CloseReason): void
+}
+
+/** A connection with the places it is in: one for each edition, since one tab is in one place of it. */
+export interface Client extends Connection {
+  places(): OpenPlace[]
+  /** Stands there until what it gives is called. Somewhere else in the same edition, it has moved. */
+  stand(editionId: string, where: Whereabouts): Promise<() => void>
+  /** Leaves all places; returns when nobody sees it there any more. */
+  leave(): Promise<void>
+}
+
+export function createClient(db: PrismaClient, connection: Connection): Client {
+  const standing = new Map<string, { place: OpenPlace; holders: number }>()
+  // In turn: who moves twice in a moment is where they went last.
+  let last: Promise<unknown> = Promise.resolve()
+  const inTurn = <Result>(work: () => Promise<Result>): Promise<Result> => {
+    const done = last.then(work, work)
+    last = done
+    return done
+  }
+
+  function release(editionId: string) {
+    const held = standing.get(editionId)
+    if (!held) return
+    held.holders -= 1
+    if (held.holders > 0) return
+    standing.delete(editionId)
+    // What cannot be taken away now expires.
+    inTurn(() => removePlaces(db, [held.place.id])).catch(() => {})
+  }
+
+  return {
+    ...connection,
+    places: () => [...standing.values()].map(({ place }) => place),
+    async stand(editionId, where) {
+      const before = standing.get(editionId)
+      const id = before?.place.id ?? uuidv7()
+      const place = { id, editionId, userId: connection.person.id, ...where }
+      standing.set(editionId, { place, holders: (before?.holders ?? 0) + 1 })
+      let isHeld = true
+      const leave = () => {
+        if (isHeld) release(editionId)
+        isHeld = false
+      }
+      await inTurn(() => putPlace(db, place)).catch((error: unknown) => {
+        leave()
+        throw error
+      })
+      return leave
+    },
+    async leave() {
+      const ids = [...standing.values()].map(({ place }) => place.id)
+      standing.clear()
+      await inTurn(() => removePlaces(db, ids)).catch(() => {})
+    },
+  }
+}
