@@ -1,6 +1,9 @@
 // Serves the admin, built or in development, as a child of `npm start`, which is told when it is ready.
+
+import { EventEmitter } from 'node:events'
 import { createServer } from 'node:http'
 import next from 'next'
+import { endSockets, isForApi, passSocket } from './pass-sockets.mjs'
 
 const isDevelopment = process.env.NODE_ENV === 'development'
 const port = Number(process.env.PARLEY_ADMIN_PORT || 3000)
@@ -10,13 +13,21 @@ process.env.NODE_ENV = isDevelopment ? 'development' : 'production'
 process.env.NEXT_TELEMETRY_DISABLED = '1'
 
 const server = createServer()
-const app = next({ dev: isDevelopment, dir: import.meta.dirname, port, httpServer: server })
+// Next listens here for the sockets of its own, and would end those that it does not know.
+const socketsOfNext = new EventEmitter()
+const app = next({ dev: isDevelopment, dir: import.meta.dirname, port, httpServer: socketsOfNext })
 await app.prepare()
 const handle = app.getRequestHandler()
 server.on('request', (request, response) => {
   // The API believes the admin: what a browser says of its own address must not reach it.
   request.headers['x-forwarded-for'] = addressOf(request)
   return handle(request, response)
+})
+
+server.on('upgrade', (request, socket, head) => {
+  if (isForApi(request)) passSocket(request, socket, head, addressOf(request))
+  else if (isDevelopment) socketsOfNext.emit('upgrade', request, socket, head)
+  else socket.end('HTTP/1.1 404 Not Found\r\nConnection: close\r\n\r\n')
 })
 
 server.listen(port, () => process.send?.({ type: 'ready', url: `http://localhost:${port}` }))
@@ -35,5 +46,6 @@ function stop() {
   server.close(() => process.exit(0))
   // Browsers keep their connections, and open streams never end by themselves.
   server.closeIdleConnections()
+  endSockets()
   setTimeout(() => process.exit(0), 3000).unref()
 }

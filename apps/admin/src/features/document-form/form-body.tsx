@@ -19,6 +19,7 @@ import type { EditorialCalls } from './editorial-calls'
 import { FieldGroup } from './fields/field-group'
 import { FormCommentsContext } from './form-comments'
 import { FormContext } from './form-context'
+import { FormPresenceContext, FormPresenceNote, useFormPresence } from './form-presence'
 import { FilledNotice } from './panels/filled-notice'
 import { FormActions } from './panels/form-actions'
 import { FormConflicts } from './panels/form-conflicts'
@@ -123,6 +124,7 @@ export function FormBody({ draft, dispatch, start, calls, names, today, ...props
     dispatch({ type: 'fill', document: before })
   }
   const comments = useFormComments({ kind, id, editionId, threads: props.threads ?? noThreads })
+  const presence = useFormPresence(kind, id)
   const keys = useFormKeys({ dispatch, form, issues, saveNow, comment: comments.openAt })
   const asked = useMemo(() => askedBeforePublishing(kind, document, nameOf), [kind, document, nameOf])
 
@@ -133,7 +135,11 @@ export function FormBody({ draft, dispatch, start, calls, names, today, ...props
         ref={root}
         className={classes.form}
         onKeyDown={keys.onKeyDown}
-        onBlur={() => loopRef.current?.saveNow()}
+        onFocus={presence.onFocus}
+        onBlur={(event) => {
+          presence.onBlur(event)
+          loopRef.current?.saveNow()
+        }}
       >
         <SavingNotices
           notice={notice}
@@ -157,9 +163,11 @@ export function FormBody({ draft, dispatch, start, calls, names, today, ...props
           />
         )}
         <FormConflicts document={document} state={state} loop={loopRef} dispatch={dispatch} />
-        <FormCommentsContext value={comments.beside}>
-          <FieldGroup schema={schema} layout={documentLayout(kind, document)} value={document} place="" />
-        </FormCommentsContext>
+        <FormPresenceContext value={id}>
+          <FormCommentsContext value={comments.beside}>
+            <FieldGroup schema={schema} layout={documentLayout(kind, document)} value={document} place="" />
+          </FormCommentsContext>
+        </FormPresenceContext>
         <PublishingChecklist asked={asked} onGo={form.focusField} />
         <FormActions
           {...{ kind, id, calls, state, dispatch }}
@@ -173,6 +181,7 @@ export function FormBody({ draft, dispatch, start, calls, names, today, ...props
           onSave={isFilled ? saveNow : null}
           isOnline={saving.isOnline}
           editionTitle={props.editionTitle ?? null}
+          who={<FormPresenceNote kind={kind} id={id} document={document} nameOf={nameOf} />}
         />
       </div>
     </FormContext>

@@ -5,9 +5,9 @@ import type { Document } from '@parley/shared/content/document'
 import type { DocumentKind } from '@parley/shared/content/kind-names'
 import type { Day } from '@parley/shared/when/day'
 import { createContext, use, useRef, useSyncExternalStore } from 'react'
+import type { Store } from '@/lib/store'
 import type { Edit } from './draft/apply-edit'
 import type { FormIssue } from './draft/find-issues'
-import type { Store } from './form-store'
 
 /** What every field of a form can ask for. It stays the same while somebody types, so that no other field is drawn anew. */
 export interface FormTools {

@@ -5,11 +5,11 @@ import type { Document } from '@parley/shared/content/document'
 import type { DocumentKind } from '@parley/shared/content/kind-names'
 import type { Day } from '@parley/shared/when/day'
 import { type RefObject, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
+import { createStore } from '@/lib/store'
 import type { Edit } from './draft/apply-edit'
 import { disclosuresFor } from './draft/disclosures'
 import type { FormIssue } from './draft/find-issues'
 import type { FormState, FormTools } from './form-context'
-import { createStore } from './form-store'
 
 interface Options {
   kind: DocumentKind

@@ -5,6 +5,7 @@ import { can } from '@parley/shared/roles'
 import { ChevronDownIcon, StackIcon } from '@primer/octicons-react'
 import { useRouter } from 'next/navigation'
 import { ButtonLink } from '@/components/links'
+import { TrayPresence } from '@/features/presence/tray-presence'
 import { editionAddress } from '@/lib/document-address'
 import { counted } from '@/lib/wording'
 import { EditionChooser } from './edition-chooser'
@@ -52,6 +53,7 @@ export function EditionTray({ tray }: { tray: Tray }) {
           <EditionChooser tray={tray} mayCreate={mayStage} onChosen={popover.close} />
         </Popover.Dropdown>
       </Popover>
+      <TrayPresence className={classes.presence} />
       {chosen && (
         <span className={classes.actions}>
           <ButtonLink variant="default" href={`/preview/${chosen.id}`}>

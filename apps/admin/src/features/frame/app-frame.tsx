@@ -6,6 +6,7 @@ import Link from 'next/link'
 import type { ReactNode } from 'react'
 import { EditionTray } from '@/features/editions/edition-tray'
 import type { Tray } from '@/features/editions/tray'
+import { PresenceProvider } from '@/features/presence/presence-provider'
 import classes from './app-frame.module.css'
 import { Navigation } from './navigation'
 import { CommandPalette } from './palette/command-palette'
@@ -23,34 +24,36 @@ interface Props {
 export function AppFrame({ me, tray, children }: Props) {
   const [isMenuOpen, menu] = useDisclosure(false)
   return (
-    <div className={classes.frame}>
-      <a className={classes.skip} href="#content">
-        Skip to the content
-      </a>
-      <header className={classes.top}>
-        <ActionIcon className={classes.burger} aria-label="Open the menu" size="lg" onClick={menu.open}>
-          <ThreeBarsIcon size={20} />
-        </ActionIcon>
-        <Link prefetch={false} href="/" className={classes.brand}>
-          Parley
-        </Link>
-        <EditionTray tray={tray} />
-        <div className={classes.tools}>
-          <SearchButton />
-          <UserMenu me={me} />
+    <PresenceProvider meId={me.id} editionId={tray.chosen?.id ?? null}>
+      <div className={classes.frame}>
+        <a className={classes.skip} href="#content">
+          Skip to the content
+        </a>
+        <header className={classes.top}>
+          <ActionIcon className={classes.burger} aria-label="Open the menu" size="lg" onClick={menu.open}>
+            <ThreeBarsIcon size={20} />
+          </ActionIcon>
+          <Link prefetch={false} href="/" className={classes.brand}>
+            Parley
+          </Link>
+          <EditionTray tray={tray} />
+          <div className={classes.tools}>
+            <SearchButton />
+            <UserMenu me={me} />
+          </div>
+        </header>
+        <div className={classes.side}>
+          <Navigation />
         </div>
-      </header>
-      <div className={classes.side}>
-        <Navigation />
+        <main id="content" tabIndex={-1} className={classes.content}>
+          {children}
+        </main>
+        <Drawer opened={isMenuOpen} onClose={menu.close} title="Parley" size="17rem" padding="xs">
+          <Navigation onNavigate={menu.close} />
+        </Drawer>
+        <CommandPalette me={me} edition={tray.chosen} />
+        <Shortcuts editionId={tray.chosen?.id ?? null} />
       </div>
-      <main id="content" tabIndex={-1} className={classes.content}>
-        {children}
-      </main>
-      <Drawer opened={isMenuOpen} onClose={menu.close} title="Parley" size="17rem" padding="xs">
-        <Navigation onNavigate={menu.close} />
-      </Drawer>
-      <CommandPalette me={me} edition={tray.chosen} />
-      <Shortcuts editionId={tray.chosen?.id ?? null} />
-    </div>
+    </PresenceProvider>
   )
 }

@@ -31,10 +31,13 @@ export function SignInPage({ error, children, after }: Props) {
 function titleFor(error: string): string {
   if (error === 'INVALID_LINK') return 'This link was used before, is too old, or is not complete'
   if (error === 'NOT_ALLOWED') return 'You no longer work here'
+  if (error === 'SIGNED_OUT') return 'You are signed out'
   return 'The link did not work'
 }
 
 function wordsFor(error: string): string {
   if (error === 'NOT_ALLOWED') return 'Your account was deactivated. Ask an administrator.'
+  if (error === 'SIGNED_OUT')
+    return 'Sign in again to go on where you were. What you typed is kept in this browser.'
   return 'A link works once, and not for long. Sign in with your password, or ask an administrator for a new link. Start Parley again to print a new one for the first administrator.'
 }

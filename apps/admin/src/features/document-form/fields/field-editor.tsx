@@ -6,6 +6,7 @@ import classes from '../document-form.module.css'
 import { ChoiceField } from './choice-field'
 import { DayField } from './day-field'
 import { FieldComments, FieldCommentsButton } from './field-comments'
+import { FieldPresence } from './field-presence'
 import type { FieldProps } from './field-props'
 import { FlagField } from './flag-field'
 import { ListField } from './list-field'
@@ -24,6 +25,11 @@ export const FieldEditor = memo(function FieldEditor(props: FieldProps) {
   return (
     <div data-path={props.path} className={classes.field}>
       <Editor {...props} />
+      <FieldPresence
+        path={props.path}
+        isAlone={props.field.type === 'list'}
+        className={classes.fieldPresence}
+      />
       <FieldCommentsButton path={props.path} label={props.field.label} className={classes.commentButton} />
       <FieldComments path={props.path} label={props.field.label} />
     </div>

@@ -19,6 +19,7 @@ import { useErrors, useForm, useIsOpen } from '../form-context'
 import { ArcField } from './arc-field'
 import { FieldComments, FieldCommentsButton } from './field-comments'
 import { FieldGroup } from './field-group'
+import { FieldPresence } from './field-presence'
 
 interface ListRowProps {
   path: string
@@ -108,6 +109,7 @@ export const ListRow = memo(function ListRow({ path, list, item, isFirst, isLast
         </div>
         {/* For the mouse; the keys do the same on the row, and the opened row repeats them for everybody. */}
         <Group gap={0} wrap="nowrap" className={classes.rowTools}>
+          <FieldPresence path={path} isAlone={isOpened} />
           <FieldCommentsButton path={path} label={title} />
           {!isAlone && (
             <>

@@ -1,7 +1,7 @@
 'use client'
 
 import type { Document } from '@parley/shared/content/document'
-import type { Dispatch, RefObject } from 'react'
+import type { Dispatch, ReactNode, RefObject } from 'react'
 import { formatClock } from '@/lib/record-time'
 import type { DraftAction, DraftHistory } from '../draft/draft-history'
 import { describeIssue, type FormIssue } from '../draft/find-issues'
@@ -21,6 +21,8 @@ interface FormStatusProps {
   announcement: string
   isOnline: boolean
   editionTitle: string | null
+  /** Who else is in the form. */
+  who: ReactNode
   /** Saves what waits for the editor's word; null while nothing does. */
   onSave: (() => void) | null
 }
@@ -39,6 +41,7 @@ export function FormStatus({ document, state, issues, draft, dispatch, loop, ...
   })
   return (
     <SaveStatus
+      who={about.who}
       text={text}
       isWrong={['INVALID', 'OFFLINE', 'REFUSED', 'CONFLICT'].includes(state.status)}
       onGo={first ? () => focusField(first.path) : null}

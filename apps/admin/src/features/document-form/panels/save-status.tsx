@@ -2,9 +2,11 @@
 
 import { ActionIcon, Anchor, Button, Group, Text, VisuallyHidden } from '@mantine/core'
 import { RedoIcon, UndoIcon } from '@primer/octicons-react'
+import type { ReactNode } from 'react'
 import classes from '../document-form.module.css'
 
 interface SaveStatusProps {
+  who: ReactNode
   text: string
   isWrong: boolean
   /** Leads to the field that stops saving; null when none does. */
@@ -20,6 +22,7 @@ interface SaveStatusProps {
 
 /** The quiet line at the foot of the form: where the text stands, and a way back. */
 export function SaveStatus({
+  who,
   text,
   isWrong,
   onGo,
@@ -30,6 +33,7 @@ export function SaveStatus({
 }: SaveStatusProps) {
   return (
     <div className={classes.status}>
+      {who}
       <Group gap="xs" style={{ flex: 1, minWidth: 0 }}>
         <Text
           size="sm"

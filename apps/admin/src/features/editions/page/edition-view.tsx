@@ -6,6 +6,7 @@ import { Mark, type Tone } from '@/components/mark'
 import { Moment } from '@/components/moment'
 import { PageHeading } from '@/components/page-heading'
 import { readEditionComments } from '@/features/comments/read-comments'
+import { EditionPresence } from '@/features/presence/edition-presence'
 import { editionAddress } from '@/lib/document-address'
 import { getTray } from '../tray'
 import { DraftView } from './draft-view'
@@ -40,6 +41,9 @@ export async function EditionView({
         }
         under={<History edition={edition} />}
       />
+      {me && isOpenState(edition.state) && (
+        <EditionPresence editionId={id} meId={me.id} isElsewhere={chosen?.id !== id} />
+      )}
       {isOpenState(edition.state) ? (
         <DraftView
           id={id}

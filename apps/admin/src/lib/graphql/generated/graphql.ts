@@ -2923,6 +2923,21 @@ export type FindToChooseQueryVariables = Exact<{
 
 export type FindToChooseQuery = { findDocuments: Array<{ kind: DocumentKind, id: string, slug: string, title: string, detail: string | null, state: FoundState }> };
 
+export type EditionChangesSubscriptionVariables = Exact<{
+  edition: Scalars['ID']['input'];
+}>;
+
+
+export type EditionChangesSubscription = { draftEditionChanged: { edition: { title: string, state: EditionState }, saves: Array<{ documentKind: DocumentKind, documentId: string, lock: number, by: { id: string } }> } };
+
+export type PresenceSubscriptionVariables = Exact<{
+  edition: Scalars['ID']['input'];
+  here?: InputMaybe<WhereaboutsInput>;
+}>;
+
+
+export type PresenceSubscription = { presence: Array<{ person: { id: string, name: string }, places: Array<{ documentKind: DocumentKind | null, documentId: string | null, path: string | null, document: { title: string } | null }> }> };
+
 export type RadarRowFragment = { concern: RadarConcern, sentence: string, remedy: string, kind: DocumentKind, documentId: string, title: string, path: string };
 
 export type RadarQueryVariables = Exact<{
@@ -6289,6 +6304,42 @@ export const FindToChooseDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<FindToChooseQuery, FindToChooseQueryVariables>;
+export const EditionChangesDocument = new TypedDocumentString(`
+    subscription EditionChanges($edition: ID!) {
+  draftEditionChanged(edition: $edition) {
+    edition {
+      title
+      state
+    }
+    saves {
+      documentKind
+      documentId
+      lock
+      by {
+        id
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<EditionChangesSubscription, EditionChangesSubscriptionVariables>;
+export const PresenceDocument = new TypedDocumentString(`
+    subscription Presence($edition: ID!, $here: WhereaboutsInput) {
+  presence(edition: $edition, here: $here) {
+    person {
+      id
+      name
+    }
+    places {
+      documentKind
+      documentId
+      document {
+        title
+      }
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PresenceSubscription, PresenceSubscriptionVariables>;
 export const RadarDocument = new TypedDocumentString(`
     query Radar($story: String, $hasStory: Boolean!, $slug: String!) {
   meetings: radar(

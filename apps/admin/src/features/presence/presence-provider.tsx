@@ -1,0 +1,56 @@
+'use client'
+import { useRouter } from 'next/navigation'
+import { createContext, type ReactNode, use, useEffect, useRef, useState, useSyncExternalStore } from 'react'
+import { hearRoleChange } from '@/lib/live-client'
+import { hearEditionChanges } from './edition-changes'
+import { createPresence, type Presence, type PresenceState } from './presence'
+
+const PresenceContext = createContext<Presence | null>(null)
+
+interface Props {
+  meId: string
+  /** The edition one works in; nobody is anywhere without one. */
+  editionId: string | null
+  children: ReactNode
+}
+
+/** Lets all that stands in it know who else is in the edition, and reads the page again when they change it. */
+export function PresenceProvider({ meId, editionId, children }: Props) {
+  const [presence] = useState(createPresence)
+  const router = useRouter()
+  useEffect(() => {
+    if (editionId === null) return
+    const leave = presence.enter(editionId, meId)
+    const stop = hearEditionChanges({
+      editionId,
+      meId,
+      openDocument: () => presence.store.get().here.document?.id ?? null,
+      onChange: router.refresh,
+    })
+    return () => {
+      stop()
+      leave()
+    }
+  }, [presence, editionId, meId, router])
+  useEffect(() => hearRoleChange(router.refresh), [router])
+  return <PresenceContext value={presence}>{children}</PresenceContext>
+}
+
+export function usePresence(): Presence {
+  const presence = use(PresenceContext)
+  if (!presence) throw new Error('This stands outside of the frame: wrap it in a PresenceProvider.')
+  return presence
+}
+
+/** A part of who is where. Whoever uses it is drawn anew only when that part reads otherwise. */
+export function usePresenceState<Part>(select: (state: PresenceState) => Part): Part {
+  const { store } = usePresence()
+  const kept = useRef<{ part: Part; text: string } | null>(null)
+  const read = () => {
+    const part = select(store.get())
+    const text = JSON.stringify(part)
+    if (kept.current?.text !== text) kept.current = { part, text }
+    return kept.current.part
+  }
+  return useSyncExternalStore(store.subscribe, read, read)
+}
