@@ -12,6 +12,8 @@ test('every screen, and whatever opens over one, passes axe and sticks out nowhe
 }, async () => {
   const desk = await system().openAs('Ella Novak', { role: 'ADMIN' })
   const edition = await stageLongWords(desk, 'An edition with a change, to be read on a telephone')
+  const colleague = await system().openAs('Averylongfirstname Averylonglastnamethatnobodybears')
+  await standBeside(colleague.page, edition)
   const stranger = await system().open()
   await stranger.page.goto('/sign-in')
 
@@ -109,6 +111,7 @@ async function lookAtWhatOpens(desk: Desk, edition: string): Promise<string[]> {
   await desk.press('Escape')
   await gone(palette)
 
+  await shown(page.getByText(/^Averylong.* has this meeting open too\.$/))
   for (const row of await page.locator('main').getByRole('button', { expanded: false }).all())
     await row.click()
   // The bar at the foot of a form covers what is scrolled beneath it, which is no smaller for it.
@@ -137,6 +140,15 @@ async function stageLongWords(desk: Desk, title: string): Promise<string> {
   await desk.waitUntilSaved()
   await desk.goToEdition(title)
   return new URL(page.url()).pathname
+}
+
+/** Somebody else opens what is looked at, in the same edition, with the cursor in a field of it. */
+async function standBeside(page: Page, edition: string): Promise<void> {
+  await page.goto(edition)
+  await page.getByRole('button', { name: /^Work in/ }).click()
+  await shown(page.getByText('You work in it'))
+  await page.goto('/meetings/second-moscow-conference')
+  await page.getByLabel('Summary', { exact: true }).focus()
 }
 
 /** The address of a published edition's page. */

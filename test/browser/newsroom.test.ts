@@ -6,6 +6,7 @@ import { inviteByHand, takeOutSentences } from './inviting'
 import { markAsSeen, mendFromTheRadar, reviewWhatWentOut } from './looking-around'
 import { mergeByKeyboard } from './merging'
 import { gone, shown } from './shown'
+import { meetInSummary, seeLeave } from './together'
 import { useSystem } from './use-system'
 import { addSecondFactor, comeBackWithCode, comeBackWithPasskey, withDevice } from './ways-in'
 
@@ -106,13 +107,7 @@ test('nothing is lost when two people change the same meeting', async () => {
   await tom.waitUntilSaved()
   expect(await tom.page.getByLabel('Place', { exact: true }).inputValue()).toBe('Moscow, President Hotel')
 
-  const tomIsHere = ella.page.getByText('Tom Baker has this meeting open too.')
-  await shown(tomIsHere)
-  await shown(ella.page.getByText('Tom Baker is in this field').first())
-  await ella.tabToField('Summary')
-  await shown(ella.page.getByRole('status').filter({ hasText: 'Tom Baker is in Summary too.' }))
-  await shown(tom.page.getByRole('status').filter({ hasText: 'Ella Novak is in Summary too.' }))
-  await ella.write('Ella tells it so.')
+  await meetInSummary(ella, tom, 'Ella tells it so.')
   const conflict = ella.page
     .getByRole('region', { name: 'Somebody else changed the same fields' })
     .getByRole('group', { name: 'Summary' })
@@ -124,13 +119,7 @@ test('nothing is lost when two people change the same meeting', async () => {
   await ella.enter('button', 'Save what I chose')
   await ella.waitUntilSaved()
 
-  await ella.goToEdition('Two at one table')
-  const alsoHere = ella.page.getByRole('list', { name: 'Also here' })
-  await shown(alsoHere.getByRole('listitem').filter({ hasText: 'Tom Baker in Second Moscow conference' }))
-  await tom.goToEdition('Two at one table')
-  await gone(alsoHere.getByText('in Second Moscow conference'))
-  await tom.page.goto('about:blank')
-  await gone(alsoHere)
+  await seeLeave(ella, tom, 'Two at one table')
   expect(await ella.readChanges('Second Moscow conference')).toEqual([
     '~ Place changed from Moscow to “Moscow, President Hotel”',
     '~ Summary rewritten',
@@ -301,8 +290,6 @@ test('somebody is invited by a link, sets a password, comes back with it and a c
   await ada.chooseFromMenu('Deactivate…')
   await ada.enter('button', 'Deactivate Pia Falk')
   await shown(ada.page.getByText('Pia Falk is deactivated.'))
-  // Where she is, without a key pressed: her socket is closed with her account.
-  await pia.arrive('Sign in')
   await shown(pia.page.getByText('You no longer work here'))
   await pia.page.goto('/meetings')
   await pia.arrive('Sign in')

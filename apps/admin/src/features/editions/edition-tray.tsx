@@ -53,7 +53,6 @@ export function EditionTray({ tray }: { tray: Tray }) {
           <EditionChooser tray={tray} mayCreate={mayStage} onChosen={popover.close} />
         </Popover.Dropdown>
       </Popover>
-      <TrayPresence className={classes.presence} />
       {chosen && (
         <span className={classes.actions}>
           <ButtonLink variant="default" href={`/preview/${chosen.id}`}>
@@ -77,6 +76,8 @@ export function EditionTray({ tray }: { tray: Tray }) {
           )}
         </span>
       )}
+      {/* Last, so that nothing moves from under a pointer when somebody comes. */}
+      <TrayPresence />
     </section>
   )
 }

@@ -1,6 +1,6 @@
 'use client'
 import { useEffect, useId, useState } from 'react'
-import { TextLink } from '@/components/links'
+import { ProseLink } from '@/components/links'
 import { documentAddress } from '@/lib/document-address'
 import classes from './edition-presence.module.css'
 import { PeopleMarks } from './people-marks'
@@ -14,14 +14,16 @@ interface Props {
   isElsewhere: boolean
 }
 
-/** Who else is in an edition, and in which of its documents. */
+/** Who else is in an edition, and in which of its documents. It stands last, so that nothing moves when somebody comes. */
 export function EditionPresence({ editionId, meId, isElsewhere }: Props) {
   const others = useOthers(editionId, meId, isElsewhere)
   const label = useId()
   if (others.length === 0) return null
   return (
-    <div className={classes.line}>
-      <span id={label}>Also here:</span>
+    <section className={classes.here} aria-labelledby={label}>
+      <h2 id={label} className={classes.title}>
+        Also here
+      </h2>
       <ul className={classes.people} aria-labelledby={label}>
         {others.map((other) => (
           <li key={other.id} className={classes.person}>
@@ -31,14 +33,14 @@ export function EditionPresence({ editionId, meId, isElsewhere }: Props) {
               {documentsOf(other).map(({ kind, documentId, title }, index) => (
                 <span key={documentId}>
                   {index === 0 ? ' in ' : ', '}
-                  <TextLink href={documentAddress(kind, documentId)}>{title ?? 'a new document'}</TextLink>
+                  <ProseLink href={documentAddress(kind, documentId)}>{title ?? 'a new document'}</ProseLink>
                 </span>
               ))}
             </span>
           </li>
         ))}
       </ul>
-    </div>
+    </section>
   )
 }
 

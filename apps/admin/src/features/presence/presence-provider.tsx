@@ -1,9 +1,18 @@
 'use client'
 import { useRouter } from 'next/navigation'
-import { createContext, type ReactNode, use, useEffect, useRef, useState, useSyncExternalStore } from 'react'
+import {
+  createContext,
+  type ReactNode,
+  type RefObject,
+  use,
+  useEffect,
+  useRef,
+  useState,
+  useSyncExternalStore,
+} from 'react'
 import { hearRoleChange } from '@/lib/live-client'
 import { hearEditionChanges } from './edition-changes'
-import { createPresence, type Presence, type PresenceState } from './presence'
+import { alone, createPresence, type Presence, type PresenceState } from './presence'
 
 const PresenceContext = createContext<Presence | null>(null)
 
@@ -45,12 +54,23 @@ export function usePresence(): Presence {
 /** A part of who is where. Whoever uses it is drawn anew only when that part reads otherwise. */
 export function usePresenceState<Part>(select: (state: PresenceState) => Part): Part {
   const { store } = usePresence()
-  const kept = useRef<{ part: Part; text: string } | null>(null)
-  const read = () => {
-    const part = select(store.get())
-    const text = JSON.stringify(part)
-    if (kept.current?.text !== text) kept.current = { part, text }
-    return kept.current.part
-  }
-  return useSyncExternalStore(store.subscribe, read, read)
+  const kept = useRef<Kept<Part> | null>(null)
+  const keptFirst = useRef<Kept<Part> | null>(null)
+  return useSyncExternalStore(
+    store.subscribe,
+    () => keep(kept, select(store.get())),
+    // A part of the page may be hydrated after somebody was heard of: it begins as the server drew it, with nobody.
+    () => keep(keptFirst, select(alone)),
+  )
+}
+
+interface Kept<Part> {
+  part: Part
+  text: string
+}
+
+function keep<Part>(kept: RefObject<Kept<Part> | null>, part: Part): Part {
+  const text = JSON.stringify(part)
+  if (kept.current?.text !== text) kept.current = { part, text }
+  return kept.current.part
 }

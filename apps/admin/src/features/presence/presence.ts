@@ -40,7 +40,7 @@ export interface Presence {
 }
 
 export function createPresence(): Presence {
-  const store = createStore<PresenceState>({ others: [], here: nowhere })
+  const store = createStore(alone)
   const heard = new Set<() => void>()
   let edition: { id: string; meId: string } | null = null
   let timer: ReturnType<typeof setTimeout> | undefined
@@ -88,6 +88,9 @@ export function createPresence(): Presence {
 }
 
 export const nowhere: Here = { document: null, path: null }
+
+/** What is known before anybody was heard of. */
+export const alone: PresenceState = { others: [], here: nowhere }
 
 function isSame(one: Here, other: Here): boolean {
   return one.path === other.path && one.document?.id === other.document?.id

@@ -3,6 +3,7 @@ import { Notice } from '@/components/notice'
 import { Panel } from '@/components/panel'
 import { EditionCommentsPanel } from '@/features/comments/comments-panel'
 import type { Thread } from '@/features/comments/read-comments'
+import { EditionPresence } from '@/features/presence/edition-presence'
 import { newsroomZone } from '@/lib/newsroom-zone'
 import { counted } from '@/lib/wording'
 import { BlockerList } from '../blocker-list'
@@ -23,6 +24,7 @@ interface Props {
   id: string
   edition: EditionRead
   threads: readonly Thread[]
+  meId: string | null
   mayStage: boolean
   mayPublish: boolean
   isChosen: boolean
@@ -31,7 +33,7 @@ interface Props {
 }
 
 /** An edition being prepared: what it says, what it changes, and what stands in its way. */
-export function DraftView({ id, edition, threads, mayStage, mayPublish, isChosen, ...wants }: Props) {
+export function DraftView({ id, edition, threads, meId, mayStage, mayPublish, isChosen, ...wants }: Props) {
   const { changes, blockers, conflicts } = edition
   const isReady = changes.length > 0 && blockers.length === 0 && conflicts.length === 0
   return (
@@ -123,6 +125,7 @@ export function DraftView({ id, edition, threads, mayStage, mayPublish, isChosen
             isReadOnly={!mayStage}
             hasWithdrawal={changes.some(({ operation }) => operation === 'WITHDRAW')}
           />
+          {meId !== null && <EditionPresence editionId={id} meId={meId} isElsewhere={!isChosen} />}
         </div>
       </div>
     </div>

@@ -6,7 +6,6 @@ import { Mark, type Tone } from '@/components/mark'
 import { Moment } from '@/components/moment'
 import { PageHeading } from '@/components/page-heading'
 import { readEditionComments } from '@/features/comments/read-comments'
-import { EditionPresence } from '@/features/presence/edition-presence'
 import { editionAddress } from '@/lib/document-address'
 import { getTray } from '../tray'
 import { DraftView } from './draft-view'
@@ -41,14 +40,12 @@ export async function EditionView({
         }
         under={<History edition={edition} />}
       />
-      {me && isOpenState(edition.state) && (
-        <EditionPresence editionId={id} meId={me.id} isElsewhere={chosen?.id !== id} />
-      )}
       {isOpenState(edition.state) ? (
         <DraftView
           id={id}
           edition={edition}
           threads={threads}
+          meId={me?.id ?? null}
           mayStage={me !== null && can(me.role, 'stage')}
           mayPublish={me !== null && can(me.role, 'publish')}
           isChosen={chosen?.id === id}
