@@ -299,7 +299,7 @@ test('somebody is invited by a link, sets a password, comes back with it and a c
   await ada.choose('What', 'People')
   await ada.choose('Person', 'Pia')
   const entries = ada.page.locator('main ol > li')
-  await shown(ada.page.getByRole('status').filter({ hasText: '5 entries' }))
+  await shown(ada.page.getByRole('status').filter({ hasText: /^5 entries/ }))
   const told = (await entries.allInnerTexts()).map((text) => text.split('\n')[1])
   expect(told).toEqual([
     'Ada Berg deactivated Pia Falk',
