@@ -19,7 +19,8 @@ export async function inviteByHand(desk: Desk, name: string, email: string): Pro
   await desk.press('Control+Enter')
   const link = await page.getByLabel('Sign-in link').inputValue()
   await desk.press('Escape')
-  await shown(page.getByText('has not signed in yet'))
+  const row = page.getByRole('listitem').filter({ hasText: name })
+  await shown(row.getByText('has not signed in yet'))
   return link
 }
 
