@@ -59,6 +59,8 @@ export function secondFactorPlugin({ db, secret, issuer, noteFailure }: Parts) {
           const { internalAdapter } = context.context
           // A new session: whoever knew the half one has nothing.
           const session = await internalAdapter.createSession(id)
+          // Refused by the hook for those who were shut out a moment ago.
+          if (!session) throw new APIError('UNAUTHORIZED', { message: 'You no longer work here.' })
           await internalAdapter.deleteSession(half.session.token)
           const by = { id, name, from: originIn(context.headers) }
           const detail = { with: begunWith, factor: taken.factor }
