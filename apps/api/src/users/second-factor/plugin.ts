@@ -3,7 +3,6 @@ import { APIError, createAuthEndpoint, getSessionFromCtx, sensitiveSessionMiddle
 import { setSessionCookie } from 'better-auth/cookies'
 import { z } from 'zod'
 import { record } from '../../core/audit/record'
-import type { Transaction } from '../../core/database/transaction'
 import type { PrismaClient } from '../../generated/prisma/client'
 import { aboutPerson } from '../about-person'
 import type { NoteFailure } from '../failed-sign-ins'
@@ -37,8 +36,6 @@ export const codePath = '/second-factor/give-code'
  */
 export function secondFactorPlugin({ db, secret, issuer, noteFailure }: Parts) {
   const given = (code: string): Given => ({ code, secret, now: new Date() })
-  const within = <Done extends object>(work: (tx: Transaction) => Promise<Done | Untaken | null>) =>
-    db.$transaction(work)
 
   return {
     id: 'second-factor',
@@ -51,7 +48,7 @@ export function secondFactorPlugin({ db, secret, issuer, noteFailure }: Parts) {
           const begunWith = readMeans(half?.session.begunWith)
           if (!half || !begunWith) throw new APIError('UNAUTHORIZED', { message: 'Sign in first.' })
           const { id, name } = half.user
-          const taken = await within((tx) => takeCode(tx, id, given(context.body.code)))
+          const taken = await db.$transaction((tx) => takeCode(tx, id, given(context.body.code)))
           if (isUntaken(taken)) {
             noteFailure({ id }, context.headers)
             throw refusal(taken)
@@ -83,7 +80,9 @@ export function secondFactorPlugin({ db, secret, issuer, noteFailure }: Parts) {
         '/second-factor/begin',
         { method: 'POST', requireHeaders: true, use: [sensitiveSessionMiddleware] },
         async (context) => {
-          const key = await within((tx) => beginSecondFactor(tx, askerIn(context), { secret, issuer }))
+          const key = await db.$transaction((tx) =>
+            beginSecondFactor(tx, askerIn(context), { secret, issuer }),
+          )
           if (key && !isUntaken(key)) return context.json(key)
           throw new APIError('CONFLICT', { message: 'You have a second factor: remove it first.' })
         },
@@ -93,7 +92,7 @@ export function secondFactorPlugin({ db, secret, issuer, noteFailure }: Parts) {
         { method: 'POST', requireHeaders: true, body: codeSchema, use: [sensitiveSessionMiddleware] },
         async (context) => {
           const by = askerIn(context)
-          const done = await within((tx) => confirmSecondFactor(tx, by, given(context.body.code)))
+          const done = await db.$transaction((tx) => confirmSecondFactor(tx, by, given(context.body.code)))
           // Other browsers came in without it.
           const { id } = context.context.session.session
           if (!isUntaken(done)) await db.session.deleteMany({ where: { userId: by.id, id: { not: id } } })
@@ -106,7 +105,7 @@ export function secondFactorPlugin({ db, secret, issuer, noteFailure }: Parts) {
         async (context) => {
           const by = askerIn(context)
           return context.json(
-            takenOrThrow(await within((tx) => renewBackupCodes(tx, by, given(context.body.code)))),
+            takenOrThrow(await db.$transaction((tx) => renewBackupCodes(tx, by, given(context.body.code)))),
           )
         },
       ),
@@ -116,7 +115,7 @@ export function secondFactorPlugin({ db, secret, issuer, noteFailure }: Parts) {
         async (context) => {
           const by = askerIn(context)
           return context.json(
-            takenOrThrow(await within((tx) => endSecondFactor(tx, by, given(context.body.code)))),
+            takenOrThrow(await db.$transaction((tx) => endSecondFactor(tx, by, given(context.body.code)))),
           )
         },
       ),
