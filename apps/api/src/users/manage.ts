@@ -105,13 +105,12 @@ export async function takeSecondFactorAway(
   tx: Transaction,
   { userId }: { userId: string },
   by: Person,
-): Promise<Managed<User>> {
+): Promise<Managed<User & { hadSecondFactor: boolean }>> {
   const user = await findPerson(tx, userId)
   if (!user) return noSuchUser()
   if (user.id === by.id)
     return invalid('id', 'Remove your own on your account page, which asks you for a code.')
-  await removeSecondFactor(tx, user, by)
-  return user
+  return { ...user, hadSecondFactor: await removeSecondFactor(tx, user, by) }
 }
 
 function makeLink(tx: Transaction, userId: string, adminUrl: string): Promise<SignInLink> {

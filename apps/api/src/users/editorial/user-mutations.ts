@@ -131,10 +131,8 @@ builder.mutationFields((t) => ({
     resolve: async (_root, { input }, context) => {
       let lost: UserRow | null = null
       const result = await administer(context, 'User', async (tx, by) => {
-        const userId = idOf(input.id)
-        const had = await tx.secondFactor.count({ where: { userId } })
-        const done = await takeSecondFactorAway(tx, { userId }, by)
-        lost = had > 0 && 'email' in done ? done : null
+        const done = await takeSecondFactorAway(tx, { userId: idOf(input.id) }, by)
+        lost = 'hadSecondFactor' in done && done.hadSecondFactor ? done : null
         return done
       })
       if (lost) await mailLoss(context, lost)
