@@ -1,55 +1,29 @@
 import type { Log } from '../../core/log'
+import { type Repeated, repeat } from '../../core/repeat'
 import type { Settings } from '../../core/settings'
 import type { PrismaClient } from '../../generated/prisma/client'
 import { lookAtBySettings } from './look-at-by-settings'
 import { type Round, runRound } from './run-round'
-
-/** Looks at the addresses of sources in its rhythm, until it is stopped. */
-export interface LinkChecker {
-  /** Gives up what is under way, and returns when that is done. */
-  stop(): Promise<void>
-}
 
 /** Starts to look at what is due, a little after the process did; with a rhythm of 0 hours nothing is ever looked at. */
 export function startLinkChecker(
   db: PrismaClient,
   settings: Pick<Settings, 'linkHours' | 'linkHosts'>,
   log: Log,
-): LinkChecker {
+): Repeated {
   const lookAt = lookAtBySettings(settings)
   if (!lookAt) return { stop: async () => {} }
   const rules = { lookAt, linkHours: settings.linkHours }
-  const stopping = new AbortController()
   const tell = createTell(log)
-  let timer: NodeJS.Timeout | undefined
-  let running: Promise<void> = Promise.resolve()
-
-  async function look(): Promise<void> {
+  return repeat(pause, async (signal) => {
     try {
-      tell(await runRound(db, rules, stopping.signal))
+      tell(await runRound(db, rules, signal))
     } catch (error) {
-      if (stopping.signal.aborted) return
       // The database may be away for a moment; what is due stays due.
-      log.error({ error }, 'The addresses of sources could not be looked at')
+      if (!signal.aborted) log.error({ error }, 'The addresses of sources could not be looked at')
     }
-    if (!stopping.signal.aborted) wait()
-  }
-
-  function wait() {
-    timer = setTimeout(() => {
-      running = look()
-    }, pause)
-    timer.unref()
-  }
-
-  wait()
-  return {
-    async stop() {
-      stopping.abort()
-      clearTimeout(timer)
-      await running
-    },
-  }
+    return pause
+  })
 }
 
 /** In milliseconds: how often a process asks whether a round is due. */
