@@ -18,12 +18,12 @@ import {
   NotFound,
   notFound,
 } from '../problems'
-import { refusedOutcome } from '../stage-result'
 import { MergeSide } from '../terms'
 import { findTitles, keyOf, type Titled } from '../titles'
-import { refuseNotOpen, write } from '../write'
+import { write } from '../write'
 import { findActorId, noSuchActor } from './actor-merge'
 import type { MergePlan } from './plan-merge'
+import { refusedStaging } from './refused-staging'
 import { type Merged, stageMerge } from './stage-merge'
 import { openTarget } from './target-edition'
 
@@ -134,20 +134,12 @@ async function mergeOutcome(tx: Transaction, editionId: string, merged: Merged) 
   switch (merged.status) {
     case 'MERGED':
       return branded('MergedActors', { editionId, documents: merged.documents })
-    case 'MISSING':
-      return notFound(merged.message)
-    case 'REFUSED':
-      return invalidInput([{ path: [merged.field], message: merged.message }])
-    case 'NOT_OPEN':
-      return refuseNotOpen(tx, editionId, merged.message)
     case 'STALE':
       return invalidInput([{ path: ['fingerprint'], message: staleMerge }])
     case 'UNSETTLED':
       return invalidInput(unsettledIn(merged.plan))
-    case 'NOT_STAGED': {
-      const { kind, id } = merged.document
-      return refusedOutcome(tx, merged.staged, { editionId, kind, documentId: id, document: null })
-    }
+    default:
+      return refusedStaging(tx, editionId, merged)
   }
 }
 

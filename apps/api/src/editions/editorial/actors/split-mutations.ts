@@ -10,11 +10,11 @@ import { DraftEdition } from '../draft-edition'
 import { CreateEditionInput } from '../edition-mutations'
 import { FoundDocument } from '../found-document'
 import { branded, Forbidden, InvalidInput, invalidInput, NotFound, notFound } from '../problems'
-import { refusedOutcome } from '../stage-result'
 import { findTitles, keyOf, type Titled } from '../titles'
-import { refuseNotOpen, write } from '../write'
+import { write } from '../write'
 import { findActorId, noSuchActor } from './actor-merge'
 import { readTitled } from './merge-mutations'
+import { refusedStaging } from './refused-staging'
 import { type NewActor, type SplitStaged, stageSplit } from './stage-split'
 import { openTarget } from './target-edition'
 
@@ -171,12 +171,6 @@ async function splitOutcome(tx: Transaction, editionId: string, split: SplitStag
   switch (split.status) {
     case 'SPLIT':
       return branded('SplitActors', { editionId, toId: split.toId, documents: split.documents })
-    case 'MISSING':
-      return notFound(split.message)
-    case 'REFUSED':
-      return invalidInput([{ path: split.field.split('.'), message: split.message }])
-    case 'NOT_OPEN':
-      return refuseNotOpen(tx, editionId, split.message)
     case 'UNFIT': {
       const titles = await findTitles(tx, split.problems, editionId)
       return invalidInput(
@@ -186,9 +180,7 @@ async function splitOutcome(tx: Transaction, editionId: string, split: SplitStag
         })),
       )
     }
-    case 'NOT_STAGED': {
-      const { kind, id } = split.document
-      return refusedOutcome(tx, split.staged, { editionId, kind, documentId: id, document: null })
-    }
+    default:
+      return refusedStaging(tx, editionId, split)
   }
 }

@@ -2,11 +2,11 @@ import type { Transaction } from '../../../core/database/transaction'
 import type { Person } from '../../../core/person'
 import type { DocumentKey } from '../../blockers/blocker'
 import { stageOver } from '../../drafted'
-import { isNotOpen, type NotOpen, takeOpenEdition } from '../../open-edition'
-import type { Staged } from '../../stage'
+import { isNotOpen, takeOpenEdition } from '../../open-edition'
 import { unstage } from '../../unstage'
 import { keyOf } from '../titles'
-import { isNew, type MergePlan, type MergeRefused, type MergeRequest, planMerge } from './plan-merge'
+import { isNew, type MergePlan, type MergeRequest, planMerge } from './plan-merge'
+import type { RefusedStaging } from './refused-staging'
 
 export type Merged =
   | { status: 'MERGED'; documents: DocumentKey[] }
@@ -14,9 +14,7 @@ export type Merged =
   | { status: 'UNSETTLED'; plan: MergePlan }
   /** Something that the person looked at has changed since. */
   | { status: 'STALE' }
-  | { status: 'NOT_STAGED'; document: DocumentKey; staged: Exclude<Staged, { status: 'STAGED' }> }
-  | MergeRefused
-  | NotOpen
+  | RefusedStaging
 
 export interface MergeOrder extends MergeRequest {
   editionId: string

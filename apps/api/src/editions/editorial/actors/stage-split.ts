@@ -7,8 +7,8 @@ import type { DocumentKey } from '../../blockers/blocker'
 import { type Drafted, findDrafted, readDrafted, stageOver } from '../../drafted'
 import { isNotOpen, type NotOpen, takeOpenEdition } from '../../open-edition'
 import { findReferrersIn } from '../../referrers'
-import type { Staged } from '../../stage'
 import { keyOf } from '../titles'
+import type { RefusedStaging } from './refused-staging'
 
 /** A new actor that takes some of another over. */
 export interface NewActor {
@@ -33,10 +33,7 @@ export interface SplitOrder {
 export type SplitStaged =
   | { status: 'SPLIT'; toId: string; documents: DocumentKey[] }
   | { status: 'UNFIT'; problems: SplitProblem[] }
-  | { status: 'NOT_STAGED'; document: DocumentKey; staged: Exclude<Staged, { status: 'STAGED' }> }
-  /** `field` of the input is what to mend. */
-  | { status: 'MISSING' | 'REFUSED'; field: string; message: string }
-  | NotOpen
+  | RefusedStaging
 
 /**
  * Stages a split: what was chosen goes over to another actor, which may be made in the same edition. Whoever calls it
