@@ -62,7 +62,14 @@ export async function startSystem(settings: Record<string, string> = {}): Promis
   const browser = await driver.launch({
     executablePath: await chromium.executablePath(),
     // Without the package's own, made for a function in a cloud: one process for all, and no web security.
-    args: ['--no-sandbox', '--disable-gpu', '--font-render-hinting=none', '--disable-background-networking'],
+    args: [
+      '--no-sandbox',
+      '--disable-gpu',
+      '--font-render-hinting=none',
+      '--disable-background-networking',
+      // No page lives long enough for optimised code to earn back what making it takes: a quarter of a page's work.
+      '--js-flags=--no-maglev --no-opt',
+    ],
   })
   const desks: Desk[] = []
   const open = async (options?: DeskOptions) => {
