@@ -151,13 +151,33 @@ it('keeps a place up that is still open, also when the database lost it', async 
   const nowhere = { kind: null, documentId: null, path: null }
   const ticks = await client.live.hear('PRESENCE', edition.split(':')[1] ?? '', nowhere)
   await seesThere(socket, { [id]: [null] })
+  const { since } = await owner.now.openPlace.findFirstOrThrow({ where: { userId: id } })
   await owner.now.openPlace.deleteMany({ where: { userId: id } })
-  await seesThere(socket, {})
+  // Written again within a beat, which may be before anybody has seen that it was away.
+  await expect
+    .poll(() => owner.now.openPlace.findFirst({ where: { userId: id, since: { gt: since } } }))
+    .toMatchObject({ userId: id })
   await seesThere(socket, { [id]: [null] })
   await ticks.return?.()
   await seesThere(socket, {})
   await client.close()
   await desk.close()
+})
+
+it('does not write a place again that was left while places were kept up', async () => {
+  const { owner, createListening } = newsroom.database
+  const { id } = await hire()
+  const desk = openDesk({ db: owner.now, connect: createListening, log: createLog('silent'), beat: 1 })
+  const person = { id, name: 'A', email: 'a@example.org', role: 'EDITOR' } as const
+  const client = await desk.open({ person, identify: async () => person, close: () => {} })
+  for (let times = 0; times < 40; times++) {
+    const nowhere = { kind: null, documentId: null, path: null }
+    const ticks = await client.live.hear('PRESENCE', edition.split(':')[1] ?? '', nowhere)
+    await ticks.return?.()
+  }
+  await client.close()
+  await desk.close()
+  expect(await owner.now.openPlace.count({ where: { userId: id } })).toBe(0)
 })
 
 it('hears again after its connection to the database was cut, and catches up', async () => {

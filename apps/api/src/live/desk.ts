@@ -4,7 +4,7 @@ import type { PrismaClient } from '../generated/prisma/client'
 import type { Heard, Live } from '../graphql/live'
 import { type Client, type Connection, createClient } from './client'
 import { type Listener, openListener, type Topic } from './listener'
-import { keepPlaces, lifetimeSeconds } from './open-places'
+import { keepPlaces, lifetimeSeconds, type OpenPlace, removePlaces } from './open-places'
 import { createTicks, type Ticks } from './ticks'
 
 /** All clients of one process: what they hear, where they are, and whether they still may. */
@@ -68,13 +68,21 @@ export function openDesk({ db, connect, log, beat = usualBeat }: Parts): Desk {
     return user?.deactivatedAt != null
   }
 
+  function placesOpen(): OpenPlace[] {
+    return [...clients].flatMap((client) => client.places())
+  }
+
   async function look(): Promise<void> {
     beats += 1
     const listener = await listening
     await listener?.check()
-    await keepPlaces(
+    const kept = placesOpen()
+    await keepPlaces(db, kept)
+    // Whoever left meanwhile may just have been written again.
+    const open = new Set(placesOpen().map(({ id }) => id))
+    await removePlaces(
       db,
-      [...clients].flatMap((client) => client.places()),
+      kept.map(({ id }) => id).filter((id) => !open.has(id)),
     )
     // Sessions and keys also end by themselves, at their time, which nobody tells.
     if (beats % beatsBetweenJudgements === 0) await Promise.all([...clients].map(judge))
