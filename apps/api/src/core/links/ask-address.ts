@@ -1,16 +1,27 @@
 import { lookup } from 'node:dns'
-import { request as askByHttp } from 'node:http'
+import { request as askByHttp, type IncomingMessage } from 'node:http'
 import { request as askByHttps } from 'node:https'
 import { isIP, type LookupFunction } from 'node:net'
 import { isPublicAddress } from './public-address'
 
-export type Method = 'HEAD' | 'GET'
+/** What is asked of an address. */
+export interface Question {
+  method: 'HEAD' | 'GET' | 'POST'
+  headers: Readonly<Record<string, string>>
+  body?: string
+  /** How many bytes of the answer's body are read; none, without it. */
+  mostBytes?: number
+}
 
-/** What was answered, as far as it tells whether something is there. */
+/** What was answered, as far as anybody here wants to know. */
 export interface Answered {
   status: number
   /** Where it says that it is to be found instead. */
   location: string | null
+  /** When it wants to be asked again, as it says so. */
+  retryAfter: string | null
+  /** The beginning of the body, as text. */
+  text: string
 }
 
 export interface AskRules {
@@ -24,13 +35,13 @@ export interface AskRules {
 export class PrivateAddress extends Error {}
 
 /**
- * Asks an address once and reads no more than the head of its answer. A redirect is told, not followed. Whatever a name
- * means is judged where the connection is opened, so that it cannot mean something else by then. Throws `PrivateAddress`,
- * or what the network says.
+ * Asks an address once, and reads of its answer the head and as much of the body as is wanted. A redirect is told, not
+ * followed. Whatever a name means is judged where the connection is opened, so that it cannot mean something else by
+ * then. Throws `PrivateAddress`, or what the network says.
  */
 export function askAddress(
   url: URL,
-  method: Method,
+  { method, headers, body, mostBytes = 0 }: Question,
   { ownHosts, patience }: AskRules,
   signal: AbortSignal,
 ): Promise<Answered> {
@@ -45,24 +56,46 @@ export function askAddress(
         host,
         port: url.port || undefined,
         path: `${url.pathname}${url.search}`,
-        headers: {
-          host: url.host,
-          accept: '*/*',
-          'user-agent': 'Parley (looks whether sources can be read)',
-        },
+        headers: { host: url.host, accept: '*/*', ...headers },
         // A connection of its own: one that is kept open was judged for another name.
         agent: false,
         lookup: isOwn ? undefined : lookupPublic,
         signal: AbortSignal.any([signal, AbortSignal.timeout(patience)]),
       },
-      ({ statusCode = 0, headers }) => {
-        resolve({ status: statusCode, location: headers.location ?? null })
+      async (answer) => {
+        const { statusCode = 0, headers: told } = answer
+        const text = await readBeginning(answer, mostBytes)
+        resolve({
+          status: statusCode,
+          location: told.location ?? null,
+          retryAfter: told['retry-after'] ?? null,
+          text,
+        })
         asked.destroy()
       },
     )
     asked.on('error', reject)
-    asked.end()
+    asked.end(body)
   })
+}
+
+/** Reads no more than it must: whoever answers may go on for ever. What breaks off has said so much. */
+async function readBeginning(answer: IncomingMessage, mostBytes: number): Promise<string> {
+  const read: Buffer[] = []
+  let left = mostBytes
+  if (left > 0) {
+    try {
+      for await (const chunk of answer) {
+        const bytes = Buffer.from(chunk).subarray(0, left)
+        read.push(bytes)
+        left -= bytes.length
+        if (left === 0) break
+      }
+    } catch {
+      // The head has come, and with it what counts.
+    }
+  }
+  return Buffer.concat(read).toString('utf8')
 }
 
 /** A host with its port, as rules name it. */

@@ -1,4 +1,5 @@
-import { type Answered, type AskRules, askAddress, hostOf, type Method, PrivateAddress } from './ask-address'
+import { type Answered, type AskRules, askAddress, hostOf } from './ask-address'
+import { causeOf } from './cause-of'
 import { inTurn } from './in-turn'
 
 /** What came of looking whether something can be read at an address. */
@@ -46,8 +47,12 @@ async function follow(address: string, method: Method, rules: AskRules, signal: 
 const mostRedirects = 5
 
 function askInTurn(url: URL, method: Method, rules: AskRules, signal: AbortSignal): Promise<Answered> {
-  return inTurn(hostOf(url), () => askAddress(url, method, rules, signal))
+  return inTurn(hostOf(url), () => askAddress(url, { method, headers }, rules, signal))
 }
+
+type Method = 'HEAD' | 'GET'
+
+const headers = { 'user-agent': 'Parley (looks whether sources can be read)' }
 
 /** Addresses of the web alone: a redirect must not lead to a file of this machine. */
 function parse(address: string, base?: URL): URL | null {
@@ -68,33 +73,23 @@ function tellStatus(status: number): Sight {
 }
 
 function tellError(error: unknown, redirects: number): Sight {
-  if (error instanceof PrivateAddress) {
-    const leads = redirects > 0 ? 'It redirects' : 'It leads'
-    return unsure(`${leads} into a private network, where nothing is looked for.`)
+  switch (causeOf(error)) {
+    case 'PRIVATE':
+      return unsure(
+        `${redirects > 0 ? 'It redirects' : 'It leads'} into a private network, where nothing is looked for.`,
+      )
+    case 'UNKNOWN_HOST':
+      return { ...gone('The name of the host is not known.'), isUnreached: true }
+    case 'SILENT':
+      return unreached('It did not answer in time.')
+    case 'UNREACHED':
+      return unreached('It cannot be reached.')
+    case 'CERTIFICATE':
+      return unsure('Its certificate is not in order.')
+    case 'NOT_UNDERSTOOD':
+      return unsure('What it answers is not understood.')
   }
-  const code: unknown = error instanceof Error ? Reflect.get(error, 'code') : null
-  if (code === 'ENOTFOUND') return { ...gone('The name of the host is not known.'), isUnreached: true }
-  // Whoever looks has not given up, so it was patience that did.
-  if (code === 'ABORT_ERR') return unreached('It did not answer in time.')
-  if (typeof code === 'string' && unreachedCodes.has(code)) return unreached('It cannot be reached.')
-  if (typeof code === 'string' && /CERT|SSL|TLS|SIGNATURE/.test(code))
-    return unsure('Its certificate is not in order.')
-  return unsure('What it answers is not understood.')
 }
-
-const unreachedCodes: ReadonlySet<string> = new Set([
-  'EAI_AGAIN',
-  'EAI_FAIL',
-  'ECONNREFUSED',
-  'ECONNRESET',
-  'EHOSTDOWN',
-  'EHOSTUNREACH',
-  'ENETDOWN',
-  'ENETUNREACH',
-  'ENODATA',
-  'EPIPE',
-  'ETIMEDOUT',
-])
 
 function gone(failure: string): Sight {
   return { verdict: 'GONE', status: null, failure, isUnreached: false }
