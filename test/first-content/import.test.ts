@@ -29,6 +29,10 @@ it('imports every edition with its own number, kind and time', async () => {
   expect(editions.every((edition) => edition.imported)).toBe(true)
 })
 
+it('tells nobody outside of what happened long ago', async () => {
+  expect(await world.db.outboxEvent.count()).toBe(0)
+})
+
 it('holds live what the last edition of each document says', async () => {
   for (const { kind, id, document } of documentsAt(firstContent.length).values()) {
     const live = (await readLive(world.db, kind, [id])).get(id)

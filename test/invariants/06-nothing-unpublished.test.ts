@@ -60,6 +60,10 @@ it('invariant 6: the reader role has no way to users, saves, history or the migr
     'public."Comment"',
     'public."CommentMention"',
     'public."AuditEntry"',
+    'public."OutboxEvent"',
+    'public."Webhook"',
+    'public."WebhookDelivery"',
+    'public."DeliveryAttempt"',
     'asof."User"',
   ]
   const history = ['history."Actor"', 'history.preview', 'history.taken_out', 'public._prisma_migrations']

@@ -56,6 +56,11 @@ const sentences: Record<AuditKind, (words: Words) => string> = {
   KEY_REVOKED: ({ who, whom }) => `${who} revoked the key “${whom}”`,
   KEY_USED: ({ whom, isFromMany }) =>
     `The key “${whom}” was used from ${isFromMany ? 'many addresses' : 'an address for the first time that day'}`,
+  WEBHOOK_CREATED: ({ who, whom }) => `${who} made a webhook to ${whom}`,
+  WEBHOOK_CHANGED: ({ who, whom, isPaused }) =>
+    `${who} ${isPaused === undefined ? 'changed' : isPaused ? 'paused' : 'resumed'} the webhook to ${whom}`,
+  WEBHOOK_SECRET_RENEWED: ({ who, whom }) => `${who} renewed the secret of the webhook to ${whom}`,
+  WEBHOOK_DELETED: ({ who, whom }) => `${who} deleted the webhook to ${whom}`,
   EDITION_SUBMITTED: ({ who, ...edition }) => `${who} handed in ${editionWords(edition)}`,
   EDITION_APPROVED: ({ who, ...edition }) => `${who} approved ${editionWords(edition)}`,
   EDITION_APPROVAL_VOIDED: ({ who, ...edition }) =>

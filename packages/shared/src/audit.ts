@@ -38,6 +38,16 @@ export const auditKinds = {
   KEY_CREATED: { label: 'Key made', meaning: 'A key was made.' },
   KEY_REVOKED: { label: 'Key revoked', meaning: 'A key was ended for good.' },
   KEY_USED: { label: 'Key used', meaning: 'A key was used from an address, for the first time on a day.' },
+  WEBHOOK_CREATED: { label: 'Webhook made', meaning: 'An address was given that is told what happens.' },
+  WEBHOOK_CHANGED: {
+    label: 'Webhook changed',
+    meaning: 'A webhook was paused or resumed, or given another address or other events.',
+  },
+  WEBHOOK_SECRET_RENEWED: {
+    label: 'Webhook secret renewed',
+    meaning: 'A webhook was given another secret to sign with.',
+  },
+  WEBHOOK_DELETED: { label: 'Webhook deleted', meaning: 'An address is told no more.' },
   EDITION_SUBMITTED: { label: 'Handed in', meaning: 'An edition was handed in for review.' },
   EDITION_RECALLED: {
     label: 'Taken back',
@@ -74,6 +84,7 @@ export const auditSubjects = {
   PERSON: { label: 'Person', meaning: 'Somebody who works or worked here.' },
   EDITION: { label: 'Edition', meaning: 'An edition, published or not.' },
   KEY: { label: 'Key', meaning: 'A key by which a frontend or a program is known.' },
+  WEBHOOK: { label: 'Webhook', meaning: 'An address that is told what happens.' },
 } as const satisfies Terms
 
 export type AuditSubject = keyof typeof auditSubjects
@@ -102,6 +113,10 @@ export const auditGroups = {
     ],
   },
   KEYS: { label: 'Keys', kinds: ['KEY_CREATED', 'KEY_REVOKED', 'KEY_USED'] },
+  WEBHOOKS: {
+    label: 'Webhooks',
+    kinds: ['WEBHOOK_CREATED', 'WEBHOOK_CHANGED', 'WEBHOOK_SECRET_RENEWED', 'WEBHOOK_DELETED'],
+  },
   EDITIONS: {
     label: 'Editions',
     kinds: [
@@ -163,4 +178,6 @@ export interface AuditDetail {
   /** What was asked for and refused: the name it has in the API. */
   act?: string
   format?: AuditFormat
+  /** A webhook that was paused, or resumed. */
+  isPaused?: boolean
 }

@@ -5,7 +5,7 @@ export const roles = {
   REVIEWER: { label: 'Reviewer', meaning: 'Reads everything, drafts too, and comments.' },
   EDITOR: { label: 'Editor', meaning: 'Also prepares editions.' },
   PUBLISHER: { label: 'Publisher', meaning: 'Also publishes and reverts.' },
-  ADMIN: { label: 'Administrator', meaning: 'Also looks after people.' },
+  ADMIN: { label: 'Administrator', meaning: 'Also looks after people, keys and webhooks.' },
 } as const satisfies Terms
 
 export type Role = keyof typeof roles

@@ -3,6 +3,7 @@ import { v7 as uuidv7 } from 'uuid'
 import type { Transaction } from '../core/database/transaction'
 import type { Person } from '../core/person'
 import type { Edition } from '../generated/prisma/client'
+import { announceUnscheduled } from './announce'
 import { isNotOpen, type NotOpen, takeOpenEdition } from './open-edition'
 import { recordOfEdition } from './record-of-edition'
 import { unscheduled } from './review/before-schedule'
@@ -56,6 +57,7 @@ export async function discardEdition(
   const edition = await takeOpenEdition(db, id)
   if (isNotOpen(edition)) return edition
   await db.changeSave.deleteMany({ where: { change: { editionId: id } } })
+  await announceUnscheduled(db, id)
   await recordOfEdition(db, 'EDITION_DISCARDED', edition, by)
   return db.edition.update({
     where: { id },

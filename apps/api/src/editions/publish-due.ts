@@ -1,5 +1,6 @@
 import type { Person } from '../core/person'
 import type { PrismaClient } from '../generated/prisma/client'
+import { announceFailed } from './announce'
 import { isNotOpen, takeOpenEdition } from './open-edition'
 import { type Published, type PublishRequest, publishEdition } from './publish'
 import { stateBeforeSchedule, unscheduled } from './review/before-schedule'
@@ -88,6 +89,7 @@ async function failSchedule(db: PrismaClient, editionId: string, why: string, by
       { editionId, kind: 'SCHEDULE_FAILED', note: why, scheduledFor, scheduledZone },
       by,
     )
+    await announceFailed(tx, edition, why)
     const state = await stateBeforeSchedule(tx, editionId)
     await tx.edition.update({
       where: { id: editionId },

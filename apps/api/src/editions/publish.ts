@@ -4,6 +4,7 @@ import { todayIn } from '@parley/shared/when/day'
 import type { Transaction } from '../core/database/transaction'
 import type { Person } from '../core/person'
 import type { Edition, PrismaClient } from '../generated/prisma/client'
+import { announcePublished } from './announce'
 import { applyPlan } from './apply'
 import type { Blocker } from './blockers/blocker'
 import { findBlockers } from './blockers/find-blockers'
@@ -80,15 +81,11 @@ async function publishIn(tx: Transaction, request: PublishRequest): Promise<Publ
   const atOnce = reason && (missing || !isApprovedState(edition.state)) ? reason : null
   if (atOnce !== null)
     await addStep(tx, { editionId: edition.id, kind: 'PUBLISHED_AT_ONCE', note: atOnce }, by)
-  return publishAs(tx, edition, {
-    number,
-    publishedAt: at,
-    by,
-    timeZone,
-    byline,
-    atOnce,
-    isDue: request.isDue,
-  })
+  const entry = { number, publishedAt: at, by, timeZone, byline, atOnce, isDue: request.isDue }
+  const published = await publishAs(tx, edition, entry)
+  // Here and not above: what an import brings in happened long ago.
+  if (published.status === 'PUBLISHED') await announcePublished(tx, published.edition)
+  return published
 }
 
 const notDue: NotOpen = { status: 'NOT_OPEN', message: 'This edition is not scheduled for now any more.' }

@@ -1,6 +1,7 @@
 import type { Transaction } from '../core/database/transaction'
 import type { Person } from '../core/person'
 import type { PrismaClient } from '../generated/prisma/client'
+import { announceScheduled, announceUnscheduled } from './announce'
 import type { Blocker } from './blockers/blocker'
 import { readClock } from './clock'
 import { isNotOpen, takeOpenEdition } from './open-edition'
@@ -60,6 +61,7 @@ async function scheduleIn(tx: Transaction, request: ScheduleRequest, by: Person)
       scheduleFailedAt: null,
     },
   })
+  await announceScheduled(tx, edition)
   return { status: 'DECIDED', edition }
 }
 
@@ -73,6 +75,7 @@ export async function unscheduleEdition(
   if (isNotOpen(edition)) return edition
   if (edition.state !== 'SCHEDULED')
     return refuse('id', 'This edition is not scheduled: there is nothing to take back.')
+  await announceUnscheduled(tx, editionId)
   const { scheduledFor, scheduledZone } = edition
   await addStep(tx, { editionId, kind: 'UNSCHEDULED', note, scheduledFor, scheduledZone }, by)
   const state = await stateBeforeSchedule(tx, editionId)

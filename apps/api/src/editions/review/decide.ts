@@ -2,6 +2,7 @@ import { type EditionStepKind, isApprovedState } from '@parley/shared/editions'
 import type { Transaction } from '../../core/database/transaction'
 import type { Person } from '../../core/person'
 import type { Edition } from '../../generated/prisma/client'
+import { announceUnscheduled } from '../announce'
 import { isNotOpen, type NotOpen, takeOpenEdition } from '../open-edition'
 import { findAuthors } from './authors'
 import { unscheduled } from './before-schedule'
@@ -67,6 +68,7 @@ export async function returnEdition(
   if (isNotOpen(edition)) return edition
   if (edition.state === 'DRAFT')
     return refuse('id', 'This edition is not in review: there is nothing to return.')
+  await announceUnscheduled(db, editionId)
   await addStep(db, { editionId, kind: 'RETURNED', note: reason }, by)
   return moveTo(db, editionId, 'DRAFT')
 }

@@ -3,6 +3,7 @@ import { approvedStates, type EditionStepKind } from '@parley/shared/editions'
 import { v7 as uuidv7 } from 'uuid'
 import type { Transaction } from '../../core/database/transaction'
 import type { Person } from '../../core/person'
+import { announceUnscheduled } from '../announce'
 import { readClock } from '../clock'
 import { recordOfEdition } from '../record-of-edition'
 import { unscheduled } from './before-schedule'
@@ -51,5 +52,7 @@ export async function voidApproval(db: Transaction, editionId: string, by: Perso
     where: { id: editionId, state: { in: [...approvedStates] } },
     data: { ...unscheduled, state: 'IN_REVIEW' },
   })
-  if (count > 0) await addStep(db, { editionId, kind: 'VOIDED' }, by)
+  if (count === 0) return
+  await announceUnscheduled(db, editionId)
+  await addStep(db, { editionId, kind: 'VOIDED' }, by)
 }
