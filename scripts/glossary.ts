@@ -63,6 +63,11 @@ const ownWords = {
     'a seat at a track, meeting or development: who, in which role, present or kept out, and why.',
   Mention: 'what a statement is about, and how it speaks of it.',
   Citation: 'a source that supports or disputes the thing it sits in.',
+  Webhook:
+    'an address outside that is told what happens here: which editions went out, and whether a scheduled one did not. Messages are signed, and sent until they are taken.',
+  Outbox:
+    'what is to be told outside, written in the transaction in which it happened, so that nothing is told that did not happen.',
+  Delivery: 'what one webhook is told of one event, and what came of each time it was sent.',
   Audit:
     'what people, programs and operators did here, and what they were refused: written as it happens, never changed, and apart from the history of the content.',
 }

@@ -13,6 +13,7 @@ import {
   plantLooks,
   plantPerson,
   plantSession,
+  plantWebhook,
   publishEveryKind,
   publishNews,
   readAllLive,
@@ -49,6 +50,7 @@ beforeAll(async () => {
   const hidden = [...comments, ...(await plantDrafts(db, person, live))]
   await plantSession(db, person)
   await plantLooks(db, person, live)
+  await plantWebhook(db, person)
   queries = drawQueries({ ...poolOf(live, hidden), cursors: await readCursors() })
   answersAfter = await askAll(queries)
   await api.record.query('delete from "ChangeSave"')

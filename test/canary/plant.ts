@@ -189,6 +189,23 @@ export async function plantSession(db: PrismaClient, by: Person): Promise<void> 
   })
 }
 
+/** What administrators know of webhooks, and what these were told of drafts. */
+export async function plantWebhook(db: PrismaClient, by: Person): Promise<void> {
+  const [id, eventId, deliveryId] = [uuidv7(), uuidv7(), uuidv7()]
+  const at = new Date()
+  const url = `https://${canary}.example/${canary}`
+  const secrets = { secret: canary, previousSecret: canary, previousSecretUntil: at }
+  const events = ['SCHEDULE_FAILED' as const]
+  await db.webhook.create({ data: { id, url, events, ...secrets, createdById: by.id, createdAt: at } })
+  const event = await db.outboxEvent.create({
+    data: { id: eventId, type: 'SCHEDULE_FAILED', data: { title: canary, why: canary }, spreadAt: at },
+  })
+  const told = { webhookId: id, eventId, position: event.position, happenedAt: at }
+  await db.webhookDelivery.create({ data: { id: deliveryId, state: 'FAILED', ...told } })
+  const attempt = { at, milliseconds: 1, status: 500, failure: canary, answer: canary }
+  await db.deliveryAttempt.create({ data: { id: uuidv7(), deliveryId, ...attempt } })
+}
+
 /** What somebody said that they have seen, and what was seen at the address of a source. */
 export async function plantLooks(db: PrismaClient, by: Person, live: readonly Live[]): Promise<void> {
   await db.user.update({ where: { id: by.id }, data: { lookedAt: lookedAt } })

@@ -50,6 +50,17 @@ async function scheduleThrice({ database }: Newsroom, publisher: Browser, id: st
   await waitUntilLate(1)
 }
 
+/** Makes, changes, renews and deletes a webhook. */
+export async function lookAfterWebhook(admin: Browser): Promise<void> {
+  const input = { url: 'https://example.org/hidden-path', events: ['EDITION_PUBLISHED'] }
+  const { webhook } = await admin.do('createWebhook', input, '... on WebhookWithSecret { webhook { id } }')
+  const { id } = webhook
+  for (const isPaused of [true, true, false]) await admin.do('changeWebhook', { id, isPaused })
+  await admin.do('changeWebhook', { id, events: ['SCHEDULE_FAILED'] })
+  await admin.do('renewWebhookSecret', { id })
+  await admin.do('deleteWebhook', { id })
+}
+
 async function readFingerprint(by: Browser, id: string): Promise<string> {
   const { data } = await by.ask('query ($id: ID!) { draftEdition(id: $id) { fingerprint } }', { id })
   return data.draftEdition.fingerprint

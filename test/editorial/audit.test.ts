@@ -4,7 +4,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest'
 import { createKey, revokeKey } from '../../apps/api/src/clients/keys'
 import { createNoteKeyUse, mostAddressesOfKey } from '../../apps/api/src/core/audit/key-uses'
 import { createLog } from '../../apps/api/src/core/log'
-import { lookAfterAccount, takeEveryDecision } from './audit-acts'
+import { lookAfterAccount, lookAfterWebhook, takeEveryDecision } from './audit-acts'
 import { exported, inviteEditor, readAudit, walkAudit } from './audit-reader'
 import type { Browser } from './browser'
 import { createEdition } from './drafting'
@@ -391,7 +391,7 @@ it('holds no password, no token, no key, nor what was typed by strangers', async
 })
 
 it('has seen every kind of entry there is', async () => {
-  await lookAfterAccount(editor)
+  await Promise.all([lookAfterAccount(editor), lookAfterWebhook(admin)])
   const { rows } = await newsroom.database.pool.query('select distinct kind::text from "AuditEntry"')
   expect(rows.map(({ kind }) => kind).toSorted()).toEqual(Object.keys(auditKinds).toSorted())
 })

@@ -101,4 +101,6 @@ const sharedInputs: Record<string, string> = {
   deactivateUser: 'UserIdInput',
   reactivateUser: 'UserIdInput',
   removeSecondFactor: 'UserIdInput',
+  deleteWebhook: 'WebhookIdInput',
+  renewWebhookSecret: 'WebhookIdInput',
 }

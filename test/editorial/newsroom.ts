@@ -37,11 +37,16 @@ interface Options {
   personBudget?: number
   /** Hosts of its own network whose addresses it may look at. */
   linkHosts?: string
+  /** Hosts of its own network to which it may send. */
+  webhookHosts?: string
   /** From where its browsers come; without it, an address that no other newsroom has. */
   address?: string
 }
 
 export const adminUrl = 'http://localhost:3000'
+
+/** The secret of the installation. */
+export const testSecret = 'a secret for tests, long enough to sign sessions'
 
 export async function openNewsroom({
   timeZone = 'UTC',
@@ -50,6 +55,7 @@ export async function openNewsroom({
   personBudget = 0,
   smtpUrl = '',
   linkHosts = '',
+  webhookHosts = '',
   address = ownAddress(),
 }: Options = {}): Promise<Newsroom> {
   const { url, drop } = await createTestDatabase(content)
@@ -62,7 +68,8 @@ export async function openNewsroom({
     PARLEY_FOUR_EYES: String(fourEyes),
     PARLEY_SMTP_URL: smtpUrl,
     PARLEY_LINK_HOSTS: linkHosts,
-    PARLEY_SECRET: 'a secret for tests, long enough to sign sessions',
+    PARLEY_WEBHOOK_HOSTS: webhookHosts,
+    PARLEY_SECRET: testSecret,
     PARLEY_LOG_LEVEL: process.env.PARLEY_LOG_LEVEL ?? 'silent',
     NODE_ENV: 'test',
   })

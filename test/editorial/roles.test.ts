@@ -95,6 +95,10 @@ const mutations: Array<[name: string, least: Role, input: () => Record<string, u
     'InvalidInput',
   ],
   ['revokeApiKey', 'ADMIN', () => ({ id: nobody }), 'NotFound'],
+  ['createWebhook', 'ADMIN', () => ({ url: 'no address', events: [] }), 'InvalidInput'],
+  ...['changeWebhook', 'renewWebhookSecret', 'deleteWebhook', 'testWebhook', 'redeliver'].map(
+    (name): (typeof mutations)[number] => [name, 'ADMIN', () => ({ id: nobody }), 'NotFound'],
+  ),
   ['reviveDocument', 'EDITOR', () => ({ edition, kind: 'ACTOR', id: nobody }), 'NotFound'],
 ]
 

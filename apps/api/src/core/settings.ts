@@ -37,7 +37,9 @@ export const variables = {
     .string()
     .min(32)
     .optional()
-    .describe('at least 32 characters that sign sessions; default: made once and kept in the data folder'),
+    .describe(
+      'at least 32 characters that sign sessions, and encrypt the secrets of second factors and webhooks; default: made once and kept in the data folder',
+    ),
   PARLEY_SMTP_URL: z
     .url({ protocol: /^smtps?$/ })
     .optional()
@@ -83,14 +85,12 @@ export const variables = {
     .describe(
       'after how many hours Parley looks again whether the address of a source answers, up to 8760; 0 looks at none; default 24',
     ),
-  PARLEY_LINK_HOSTS: z
-    .string()
-    .transform((hosts) => hosts.split(',').map((host) => host.trim().toLowerCase()))
-    .refine((hosts) => hosts.every((host) => /^[^\s/:@]+:\d{1,5}$|^\[[0-9a-f:]+\]:\d{1,5}$/.test(host)))
-    .default([])
-    .describe(
-      'hosts of your own network at which sources may be looked for too, each with its port and parted by commas, such as archive.example:443; default none: only the open internet is asked',
-    ),
+  PARLEY_LINK_HOSTS: hosts().describe(
+    'hosts of your own network at which sources may be looked for too, each with its port and parted by commas, such as archive.example:443; default none: only the open internet is asked',
+  ),
+  PARLEY_WEBHOOK_HOSTS: hosts().describe(
+    'hosts of your own network to which webhooks may send too, by http:// as well, each with its port and parted by commas, such as site.internal:8080; default none: only https:// addresses of the open internet are told',
+  ),
   PARLEY_LOG_LEVEL: z
     .enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'])
     .default('info')
@@ -122,6 +122,7 @@ export type Settings = {
   fourEyes: boolean
   linkHours: number
   linkHosts: string[]
+  webhookHosts: string[]
   logLevel: z.output<typeof variables.PARLEY_LOG_LEVEL>
   mode: z.output<typeof variables.NODE_ENV>
 }
@@ -153,6 +154,7 @@ export function readSettings(environment: NodeJS.ProcessEnv = process.env): Sett
     fourEyes: values.PARLEY_FOUR_EYES,
     linkHours: values.PARLEY_LINK_HOURS,
     linkHosts: values.PARLEY_LINK_HOSTS,
+    webhookHosts: values.PARLEY_WEBHOOK_HOSTS,
     logLevel: values.PARLEY_LOG_LEVEL,
     mode: values.NODE_ENV,
   }
@@ -178,6 +180,15 @@ function port(usual: number) {
     .transform(Number)
     .refine((number) => number >= 1 && number <= 65535)
     .default(usual)
+}
+
+/** Hosts, each with its port. */
+function hosts() {
+  return z
+    .string()
+    .transform((all) => all.split(',').map((host) => host.trim().toLowerCase()))
+    .refine((all) => all.every((host) => /^[^\s/:@]+:\d{1,5}$|^\[[0-9a-f:]+\]:\d{1,5}$/.test(host)))
+    .default([])
 }
 
 function flag() {

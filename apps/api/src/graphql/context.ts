@@ -1,7 +1,10 @@
 import type { Transaction } from '../core/database/transaction'
 import type { LookAt } from '../core/links/look-at'
+import type { Postman } from '../core/links/postman'
+import type { Log } from '../core/log'
 import type { Mail } from '../core/mail'
 import type { Person } from '../core/person'
+import type { Vault } from '../core/vault'
 import type { PrismaClient } from '../generated/prisma/client'
 import type { Once } from './idempotency'
 import type { Live } from './live'
@@ -32,6 +35,8 @@ export interface Context {
   once: Once | null
   /** Looks whether something can be read at an address; null where nothing is looked for. */
   lookAt: LookAt | null
+  /** What it takes to write to others, signed; null where nothing is sent. */
+  outbound: { vault: Vault; postman: Postman; log: Log } | null
   /** What the client's socket lets its subscriptions hear; null for what is asked over HTTP. */
   live: Live | null
   /** Aborted when the client has gone: no further statement is started. */

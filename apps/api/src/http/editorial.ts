@@ -2,10 +2,12 @@ import type { FastifyInstance, FastifyRequest } from 'fastify'
 import { Kind, OperationTypeNode, parse } from 'graphql'
 import { createNoteKeyUse } from '../core/audit/key-uses'
 import type { Database } from '../core/database/open-database'
+import { createPostman } from '../core/links/postman'
 import type { Log } from '../core/log'
 import { openMail } from '../core/mail'
 import type { Person } from '../core/person'
 import type { Settings } from '../core/settings'
+import { createVault } from '../core/vault'
 import { openDraft } from '../editions/editorial/open-preview'
 import type { Context } from '../graphql/context'
 import { editorialLimits } from '../graphql/limits'
@@ -50,6 +52,9 @@ export async function registerEditorial(
   const noteRefused = createNoteRefused(owner.now, log)
   await registerAuditExport(app, { settings, db: owner.now, findPerson, noteRefused, ofPeople })
   const lookAt = lookAtBySettings(settings)
+  // Somebody waits for what came of it, and an operation must end.
+  const postman = createPostman({ ownHosts: settings.webhookHosts, patience: 6_000 })
+  const outbound = { vault: createVault(settings.secret), postman, log }
   const people = new WeakMap<FastifyRequest, Person | null>()
   const payments = new WeakMap<FastifyRequest, Pay>()
   const executor = { now: owner.now, past: owner.past, preview: { client: owner.preview, open: openDraft } }
@@ -67,6 +72,7 @@ export async function registerEditorial(
     mail,
     refused: [],
     lookAt,
+    outbound,
   })
   const handle = await createGraphqlEndpoint(app, {
     schema: editorialSchema,

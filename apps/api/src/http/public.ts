@@ -43,6 +43,7 @@ export async function registerPublic(app: FastifyInstance, settings: Settings, d
       mail: null,
       refused: [],
       lookAt: null,
+      outbound: null,
       live: null,
       signal,
     }),

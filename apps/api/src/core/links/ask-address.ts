@@ -63,6 +63,8 @@ export function askAddress(
         signal: AbortSignal.any([signal, AbortSignal.timeout(patience)]),
       },
       async (answer) => {
+        // Whatever happens from here on, it has answered.
+        asked.off('error', reject).on('error', () => {})
         const { statusCode = 0, headers: told } = answer
         const text = await readBeginning(answer, mostBytes)
         resolve({

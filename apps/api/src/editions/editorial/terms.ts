@@ -6,17 +6,17 @@ import { radarConcerns, sourceCheckStates } from '@parley/shared/radar'
 import { roles } from '@parley/shared/roles'
 import { builder } from '../../graphql/builder'
 
-export const EditionState = enumOf(
+export const EditionState = editorialEnumOf(
   'EditionState',
   editionStates,
   'Where an edition stands on its way to readers.',
 )
-export const EditionStepKind = enumOf(
+export const EditionStepKind = editorialEnumOf(
   'EditionStepKind',
   editionSteps,
   'What was decided on an edition on its way to readers.',
 )
-export const InboxReason = enumOf(
+export const InboxReason = editorialEnumOf(
   'InboxReason',
   {
     IN_REVIEW: { label: 'In review', meaning: 'It was handed in and waits to be approved or returned.' },
@@ -29,19 +29,27 @@ export const InboxReason = enumOf(
   },
   'What something in the inbox waits for.',
 )
-export const Role = enumOf('Role', roles, 'What somebody who works here is trusted with.')
+export const Role = editorialEnumOf('Role', roles, 'What somebody who works here is trusted with.')
 
-export const AuditKind = enumOf('AuditKind', auditKinds, 'What an entry of the audit tells of.')
-export const AuditSubject = enumOf('AuditSubject', auditSubjects, 'What an entry of the audit is about.')
+export const AuditKind = editorialEnumOf('AuditKind', auditKinds, 'What an entry of the audit tells of.')
+export const AuditSubject = editorialEnumOf(
+  'AuditSubject',
+  auditSubjects,
+  'What an entry of the audit is about.',
+)
 
-export const RadarConcern = enumOf('RadarConcern', radarConcerns, 'What the record may owe somebody.')
-export const SourceCheckState = enumOf(
+export const RadarConcern = editorialEnumOf(
+  'RadarConcern',
+  radarConcerns,
+  'What the record may owe somebody.',
+)
+export const SourceCheckState = editorialEnumOf(
   'SourceCheckState',
   sourceCheckStates,
   'How the address of a source stands.',
 )
 
-export const FoundState = enumOf(
+export const FoundState = editorialEnumOf(
   'FoundState',
   {
     LIVE: { label: 'Live', meaning: 'Readers see it.' },
@@ -51,14 +59,18 @@ export const FoundState = enumOf(
   'Where a document stands.',
 )
 
-export const MergeEffect = enumOf(
+export const MergeEffect = editorialEnumOf(
   'MergeEffect',
   mergeEffects,
   'What becomes of something when one actor is merged into another.',
 )
-export const MergeSide = enumOf('MergeSide', mergeSides, 'Whose words are to stand when two become one.')
+export const MergeSide = editorialEnumOf(
+  'MergeSide',
+  mergeSides,
+  'Whose words are to stand when two become one.',
+)
 
-export const ConflictReason = enumOf(
+export const ConflictReason = editorialEnumOf(
   'ConflictReason',
   {
     BOTH_CHANGED: { label: 'Both changed', meaning: 'Both changed this field, differently.' },
@@ -75,7 +87,7 @@ export const ConflictReason = enumOf(
   'Why two edits of one document do not fit together.',
 )
 
-export const ConflictSide = enumOf(
+export const ConflictSide = editorialEnumOf(
   'ConflictSide',
   {
     THEIRS: { label: 'Theirs', meaning: 'What was published or saved meanwhile.' },
@@ -85,7 +97,7 @@ export const ConflictSide = enumOf(
   'Whose value is to stand.',
 )
 
-export const BlockerClass = enumOf(
+export const BlockerClass = editorialEnumOf(
   'BlockerClass',
   {
     CANNOT_HOLD: {
@@ -97,7 +109,7 @@ export const BlockerClass = enumOf(
   'How much stands in the way.',
 )
 
-export const BlockerCode = enumOf(
+export const BlockerCode = editorialEnumOf(
   'BlockerCode',
   {
     EMPTY: { label: 'Empty', meaning: 'The edition changes nothing.' },
@@ -123,7 +135,7 @@ export const BlockerCode = enumOf(
 )
 
 /** Like `enumOf` of the public lists, but seen by those who work here only. */
-function enumOf<Value extends string>(
+export function editorialEnumOf<Value extends string>(
   name: string,
   terms: Readonly<Record<Value, Term>>,
   description: string,

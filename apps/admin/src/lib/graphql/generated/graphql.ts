@@ -270,7 +270,15 @@ export type AuditKind =
   /** Sign-in failed. A wrong password or address, or a link that works no more. */
   | 'SIGN_IN_FAILED'
   /** Sign-in refused. Somebody tried to sign in who no longer may. */
-  | 'SIGN_IN_REFUSED';
+  | 'SIGN_IN_REFUSED'
+  /** Webhook changed. A webhook was paused or resumed, or given another address or other events. */
+  | 'WEBHOOK_CHANGED'
+  /** Webhook made. An address was given that is told what happens. */
+  | 'WEBHOOK_CREATED'
+  /** Webhook deleted. An address is told no more. */
+  | 'WEBHOOK_DELETED'
+  /** Webhook secret renewed. A webhook was given another secret to sign with. */
+  | 'WEBHOOK_SECRET_RENEWED';
 
 /** What an entry of the audit is about. */
 export type AuditSubject =
@@ -279,7 +287,9 @@ export type AuditSubject =
   /** Key. A key by which a frontend or a program is known. */
   | 'KEY'
   /** Person. Somebody who works or worked here. */
-  | 'PERSON';
+  | 'PERSON'
+  /** Webhook. An address that is told what happens. */
+  | 'WEBHOOK';
 
 /** Which way a citation points. */
 export type Bearing =
@@ -332,6 +342,18 @@ export type Certainty =
   | 'DISPUTED'
   /** Reported. A credible single source. */
   | 'REPORTED';
+
+/** What is to be different about a webhook; what is not given stays. */
+export type ChangeWebhookInput = {
+  /** What it is told from now on. */
+  events?: InputMaybe<Array<WebhookEvent>>;
+  /** Its id. */
+  id: Scalars['ID']['input'];
+  /** True to send it nothing for now: what happens waits, for 30 days at most. False to go on, with what waits. */
+  isPaused?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Another address. What waits goes there, too. */
+  url?: InputMaybe<Scalars['String']['input']>;
+};
 
 /** A source whose address is to be looked at. */
 export type CheckSourceInput = {
@@ -437,6 +459,14 @@ export type CreateEditionInput = {
   title: Scalars['String']['input'];
 };
 
+/** An address that is to be told what happens. */
+export type CreateWebhookInput = {
+  /** What it is told: one event at least. */
+  events: Array<WebhookEvent>;
+  /** Where messages are sent: an `https://` address of the open internet, or of a host that PARLEY_WEBHOOK_HOSTS names. */
+  url: Scalars['String']['input'];
+};
+
 /** How a date whose day is uncertain is held against a range of days. */
 export type DateMatch =
   /** Certainly. It was in the range whatever days its date really means; of what lasted, some day surely falls in it. */
@@ -457,6 +487,15 @@ export type DateRange = {
   /** Also what has no date, or one open on both sides: it may have been on any day. */
   undated?: InputMaybe<Scalars['Boolean']['input']>;
 };
+
+/** How far a delivery is. */
+export type DeliveryState =
+  /** Delivered. The receiver took it. */
+  | 'DELIVERED'
+  /** Failed. It was given up. It can be sent again by hand. */
+  | 'FAILED'
+  /** Waiting. It is to be sent, for the first time or again. */
+  | 'WAITING';
 
 /** Which developments to give; all that is said must hold. */
 export type DevelopmentFilter = {
@@ -1180,6 +1219,12 @@ export type RecallEditionInput = {
   note?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** A delivery that is to be sent once more. */
+export type RedeliverInput = {
+  /** Its id. */
+  id: Scalars['ID']['input'];
+};
+
 /** Which relations to give; all that is said must hold. */
 export type RelationFilter = {
   /** Only relations that held in these days. */
@@ -1324,7 +1369,7 @@ export type RevokeApiKeyInput = {
 
 /** What somebody who works here is trusted with. */
 export type Role =
-  /** Administrator. Also looks after people. */
+  /** Administrator. Also looks after people, keys and webhooks. */
   | 'ADMIN'
   /** Editor. Also prepares editions. */
   | 'EDITOR'
@@ -1923,6 +1968,12 @@ export type SuccessorChoiceInput = {
   take: MergeSide;
 };
 
+/** A webhook that is to be tried out. */
+export type TestWebhookInput = {
+  /** Its id. */
+  id: Scalars['ID']['input'];
+};
+
 /** What can stand in a timeline. */
 export type TimelineKind =
   /** Development. What else moved a track. */
@@ -2091,6 +2142,32 @@ export type Validity =
   | 'NO'
   /** Possibly. Its date leaves it open, or it has none. */
   | 'POSSIBLY';
+
+/** What a webhook may ask to be told. */
+export type WebhookEvent =
+  /** Edition published. An edition went out, a revert too. It tells only what readers can read. */
+  | 'EDITION_PUBLISHED'
+  /** Edition scheduled. It was laid down when an edition goes out. */
+  | 'EDITION_SCHEDULED'
+  /** Edition taken off the schedule. An edition that was scheduled no longer goes out by itself, because somebody changed that. */
+  | 'EDITION_UNSCHEDULED'
+  /** Edition did not go out. The time of a scheduled edition came, and nothing of it was published. */
+  | 'SCHEDULE_FAILED';
+
+/** A webhook. */
+export type WebhookIdInput = {
+  /** Its id. */
+  id: Scalars['ID']['input'];
+};
+
+/** How a webhook stands. */
+export type WebhookState =
+  /** Active. What happens is sent to it. */
+  | 'ACTIVE'
+  /** Failing. The last message did not get through. */
+  | 'FAILING'
+  /** Paused. Nothing is sent to it; what happens waits until it is resumed. */
+  | 'PAUSED';
 
 /** How the date of a thing in the world is known. */
 export type WhenBasis =
