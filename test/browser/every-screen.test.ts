@@ -97,6 +97,22 @@ async function lookAtWhatOpens(desk: Desk, edition: string): Promise<string[]> {
   await shown(page.getByRole('dialog', { name: 'Invite somebody' }))
   await look('the invitation dialog')
 
+  await page.goto('/webhooks')
+  await page.getByRole('button', { name: 'New webhook…' }).click()
+  await page.getByLabel('Address').fill(`http://127.0.0.1:9/${'averylongword'.repeat(6)}`)
+  await look('the webhook dialog')
+  await desk.press('Control+Enter')
+  const secret = page.getByRole('dialog', { name: 'The secret of this webhook' })
+  await shown(secret)
+  await look('the secret of a webhook')
+  await secret.getByRole('button', { name: 'Done' }).click()
+  await gone(secret)
+  await page.getByRole('link', { name: /averylongword/ }).click()
+  await page.getByRole('button', { name: /^Send a test to/ }).click()
+  await shown(page.getByText('127.0.0.1:9 did not take the test'))
+  await page.getByText('The message, and 1 try').click()
+  await look('a webhook and what it was told')
+
   await page.goto('/meetings')
   await shown(page.getByRole('heading', { level: 1 }))
   await desk.press('?')
@@ -185,6 +201,7 @@ const addresses = [
   '/history',
   '/people',
   '/keys',
+  '/webhooks',
   '/audit',
   '/audit?group=EXPORTS',
   '/account',

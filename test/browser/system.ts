@@ -47,6 +47,8 @@ export async function startSystem(settings: Record<string, string> = {}): Promis
     PARLEY_SECRET: 'a secret for tests, long enough to sign sessions',
     // No test depends on what is out there on the web.
     PARLEY_LINK_HOURS: '0',
+    // A port of this machine at which nothing answers.
+    PARLEY_WEBHOOK_HOSTS: '127.0.0.1:9',
     PARLEY_LOG_LEVEL: 'error',
     NODE_ENV: 'production',
     ...settings,

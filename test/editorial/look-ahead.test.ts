@@ -3,6 +3,8 @@ import { valuesOf } from '@parley/shared/content/terms'
 import { getOperationAST, parse } from 'graphql'
 import { afterAll, beforeAll, expect, it, vi } from 'vitest'
 import * as documents from '../../apps/admin/src/lib/graphql/generated/graphql'
+import { announce } from '../../apps/api/src/core/outbox'
+import { spreadEvents } from '../../apps/api/src/webhooks/spread'
 import { idOf } from '../../prisma/seed/first-content/ids'
 import type { Browser } from './browser'
 import { change, createEdition } from './drafting'
@@ -11,12 +13,19 @@ import { type Newsroom, openNewsroom } from './newsroom'
 let newsroom: Newsroom
 let editor: Browser
 let edition: string
+let webhook: string
 beforeAll(async () => {
   newsroom = await openNewsroom({ content: 'FIRST_CONTENT' })
   // Some lists are for administrators alone.
   editor = await newsroom.openAs('ADMIN')
   edition = await createEdition(editor, { title: 'A newer name' })
   await change(editor, 'TRACK', idOf('T1'), edition, { name: 'A newer name' })
+  const { now } = newsroom.database.owner
+  const input = { url: 'https://example.org/', events: ['EDITION_PUBLISHED'] }
+  webhook = (await editor.do('createWebhook', input, '... on WebhookWithSecret { webhook { id } }')).webhook
+    .id
+  for (const number of [10, 11]) await announce(now, { type: 'EDITION_PUBLISHED', data: { number } })
+  await spreadEvents(now)
 }, 120_000)
 afterAll(() => newsroom.close())
 
@@ -70,6 +79,7 @@ function valuesFor(query: string, node: string): Record<string, unknown> {
     CannotHold: edition,
     EditionComments: edition,
     EditionPage: edition,
+    WebhookWithDeliveries: webhook,
     Difference: `Track:${idOf('T1')}`,
     AddressCheck: `Source:${idOf('EXPLAINER')}`,
   }

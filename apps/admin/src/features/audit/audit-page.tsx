@@ -34,7 +34,7 @@ export async function AuditPage({ asked }: { asked: AuditAsked }) {
     <>
       <PageHeading
         title="Audit"
-        under="Sign-ins, roles, keys, publications, refusals and exports, as they happened. Nothing here can be changed or removed."
+        under="Sign-ins, roles, keys, webhooks, publications, refusals and exports, as they happened. Nothing here can be changed or removed."
         actions={<ExportMenu filter={filter} />}
       />
       <AuditFilters

@@ -7,6 +7,7 @@ import {
   LogIcon,
   PeopleIcon,
   StackIcon,
+  WebhookIcon,
 } from '@primer/octicons-react'
 import Link from 'next/link'
 import { usePathname } from 'next/navigation'
@@ -57,6 +58,7 @@ export function Navigation({ onNavigate }: { onNavigate?: () => void }) {
       <ul className={classes.list} aria-labelledby="menu-newsroom">
         {entry('/people', 'People', <PeopleIcon size={16} aria-hidden />)}
         {entry('/keys', 'API keys', <KeyIcon size={16} aria-hidden />)}
+        {entry('/webhooks', 'Webhooks', <WebhookIcon size={16} aria-hidden />)}
         {entry('/audit', 'Audit', <LogIcon size={16} aria-hidden />)}
       </ul>
     </nav>

@@ -24,5 +24,6 @@ export const recordPlaces: Place[] = [
   { href: '/history', label: 'History', letter: 'h' },
   { href: '/people', label: 'People', letter: 'p' },
   { href: '/keys', label: 'API keys', letter: 'k' },
+  { href: '/webhooks', label: 'Webhooks', letter: 'w' },
   { href: '/audit', label: 'Audit', letter: 'u' },
 ]

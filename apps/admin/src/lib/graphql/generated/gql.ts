@@ -130,6 +130,14 @@ type Documents = {
     "\n  query History($kind: DocumentKind!, $key: String!) {\n    editable(kind: $kind, key: $key) {\n      revisions {\n        version operation changeCount title\n        editedBy { id name } publishedBy { id name }\n        edition { number title kind publicNote publishedAt imported draftId byline }\n      }\n    }\n  }\n": typeof types.HistoryDocument,
     "\n  query Difference($id: ID!, $from: Int!, $to: Int!) {\n    node(id: $id) { ... on Document { diff(from: $from, to: $to) { ...ChangeWords } } }\n  }\n": typeof types.DifferenceDocument,
     "\n  query States($kind: DocumentKind!, $key: String!) {\n    editable(kind: $kind, key: $key) { revisions { version document } }\n  }\n": typeof types.StatesDocument,
+    "\n  mutation CreateWebhook($input: CreateWebhookInput!) {\n    createWebhook(input: $input) {\n      __typename\n      ... on WebhookWithSecret { secret }\n      ... on Problem { message }\n      ... on InvalidInput { issues { path message } }\n    }\n  }\n": typeof types.CreateWebhookDocument,
+    "\n  query Webhooks {\n    webhooks {\n      id url events state pausedAt isGone failingSince waiting signsTwiceUntil createdAt\n      createdBy { name }\n    }\n  }\n": typeof types.WebhooksDocument,
+    "\n  query WebhookWithDeliveries(\n    $id: ID!, $states: [DeliveryState!], $first: Int, $after: String, $last: Int, $before: String\n  ) {\n    webhooks {\n      id url events state pausedAt isGone failingSince waiting signsTwiceUntil createdAt\n      createdBy { name }\n    }\n    deliveries(\n      webhook: $id, states: $states, first: $first, after: $after, last: $last, before: $before\n    ) {\n      totalCount\n      pageInfo { hasNextPage hasPreviousPage startCursor endCursor }\n      edges {\n        node {\n          id messageId event body happenedAt state nextAttemptAt\n          attempts { at milliseconds status failure answer }\n        }\n      }\n    }\n  }\n": typeof types.WebhookWithDeliveriesDocument,
+    "\n  mutation Redeliver($input: RedeliverInput!) {\n    redeliver(input: $input) {\n      __typename\n      ... on WebhookDelivery { state attempts { milliseconds status failure } }\n      ... on Problem { message }\n      ... on InvalidInput { issues { path message } }\n    }\n  }\n": typeof types.RedeliverDocument,
+    "\n  mutation TestWebhook($input: TestWebhookInput!) {\n    testWebhook(input: $input) {\n      __typename\n      ... on WebhookDelivery { state attempts { milliseconds status failure } }\n      ... on Problem { message }\n      ... on InvalidInput { issues { path message } }\n    }\n  }\n": typeof types.TestWebhookDocument,
+    "\n  mutation ChangeWebhook($input: ChangeWebhookInput!) {\n    changeWebhook(input: $input) {\n      __typename\n      ... on Problem { message }\n      ... on InvalidInput { issues { path message } }\n    }\n  }\n": typeof types.ChangeWebhookDocument,
+    "\n  mutation RenewWebhookSecret($input: WebhookIdInput!) {\n    renewWebhookSecret(input: $input) {\n      __typename\n      ... on WebhookWithSecret { secret }\n      ... on Problem { message }\n      ... on InvalidInput { issues { path message } }\n    }\n  }\n": typeof types.RenewWebhookSecretDocument,
+    "\n  mutation DeleteWebhook($input: WebhookIdInput!) {\n    deleteWebhook(input: $input) {\n      __typename\n      ... on Problem { message }\n      ... on InvalidInput { issues { path message } }\n    }\n  }\n": typeof types.DeleteWebhookDocument,
 };
 const documents: Documents = {
     "\n  mutation MergeActors($input: MergeActorsInput!) {\n    mergeActors(input: $input) {\n      __typename\n      ... on MergedActors { edition { id } }\n      ... on Problem { message }\n      ... on InvalidInput { issues { path message } }\n    }\n  }\n": types.MergeActorsDocument,
@@ -247,6 +255,14 @@ const documents: Documents = {
     "\n  query History($kind: DocumentKind!, $key: String!) {\n    editable(kind: $kind, key: $key) {\n      revisions {\n        version operation changeCount title\n        editedBy { id name } publishedBy { id name }\n        edition { number title kind publicNote publishedAt imported draftId byline }\n      }\n    }\n  }\n": types.HistoryDocument,
     "\n  query Difference($id: ID!, $from: Int!, $to: Int!) {\n    node(id: $id) { ... on Document { diff(from: $from, to: $to) { ...ChangeWords } } }\n  }\n": types.DifferenceDocument,
     "\n  query States($kind: DocumentKind!, $key: String!) {\n    editable(kind: $kind, key: $key) { revisions { version document } }\n  }\n": types.StatesDocument,
+    "\n  mutation CreateWebhook($input: CreateWebhookInput!) {\n    createWebhook(input: $input) {\n      __typename\n      ... on WebhookWithSecret { secret }\n      ... on Problem { message }\n      ... on InvalidInput { issues { path message } }\n    }\n  }\n": types.CreateWebhookDocument,
+    "\n  query Webhooks {\n    webhooks {\n      id url events state pausedAt isGone failingSince waiting signsTwiceUntil createdAt\n      createdBy { name }\n    }\n  }\n": types.WebhooksDocument,
+    "\n  query WebhookWithDeliveries(\n    $id: ID!, $states: [DeliveryState!], $first: Int, $after: String, $last: Int, $before: String\n  ) {\n    webhooks {\n      id url events state pausedAt isGone failingSince waiting signsTwiceUntil createdAt\n      createdBy { name }\n    }\n    deliveries(\n      webhook: $id, states: $states, first: $first, after: $after, last: $last, before: $before\n    ) {\n      totalCount\n      pageInfo { hasNextPage hasPreviousPage startCursor endCursor }\n      edges {\n        node {\n          id messageId event body happenedAt state nextAttemptAt\n          attempts { at milliseconds status failure answer }\n        }\n      }\n    }\n  }\n": types.WebhookWithDeliveriesDocument,
+    "\n  mutation Redeliver($input: RedeliverInput!) {\n    redeliver(input: $input) {\n      __typename\n      ... on WebhookDelivery { state attempts { milliseconds status failure } }\n      ... on Problem { message }\n      ... on InvalidInput { issues { path message } }\n    }\n  }\n": types.RedeliverDocument,
+    "\n  mutation TestWebhook($input: TestWebhookInput!) {\n    testWebhook(input: $input) {\n      __typename\n      ... on WebhookDelivery { state attempts { milliseconds status failure } }\n      ... on Problem { message }\n      ... on InvalidInput { issues { path message } }\n    }\n  }\n": types.TestWebhookDocument,
+    "\n  mutation ChangeWebhook($input: ChangeWebhookInput!) {\n    changeWebhook(input: $input) {\n      __typename\n      ... on Problem { message }\n      ... on InvalidInput { issues { path message } }\n    }\n  }\n": types.ChangeWebhookDocument,
+    "\n  mutation RenewWebhookSecret($input: WebhookIdInput!) {\n    renewWebhookSecret(input: $input) {\n      __typename\n      ... on WebhookWithSecret { secret }\n      ... on Problem { message }\n      ... on InvalidInput { issues { path message } }\n    }\n  }\n": types.RenewWebhookSecretDocument,
+    "\n  mutation DeleteWebhook($input: WebhookIdInput!) {\n    deleteWebhook(input: $input) {\n      __typename\n      ... on Problem { message }\n      ... on InvalidInput { issues { path message } }\n    }\n  }\n": types.DeleteWebhookDocument,
 };
 
 /**
@@ -709,6 +725,38 @@ export function graphql(source: "\n  query Difference($id: ID!, $from: Int!, $to
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query States($kind: DocumentKind!, $key: String!) {\n    editable(kind: $kind, key: $key) { revisions { version document } }\n  }\n"): typeof import('./graphql').StatesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation CreateWebhook($input: CreateWebhookInput!) {\n    createWebhook(input: $input) {\n      __typename\n      ... on WebhookWithSecret { secret }\n      ... on Problem { message }\n      ... on InvalidInput { issues { path message } }\n    }\n  }\n"): typeof import('./graphql').CreateWebhookDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Webhooks {\n    webhooks {\n      id url events state pausedAt isGone failingSince waiting signsTwiceUntil createdAt\n      createdBy { name }\n    }\n  }\n"): typeof import('./graphql').WebhooksDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query WebhookWithDeliveries(\n    $id: ID!, $states: [DeliveryState!], $first: Int, $after: String, $last: Int, $before: String\n  ) {\n    webhooks {\n      id url events state pausedAt isGone failingSince waiting signsTwiceUntil createdAt\n      createdBy { name }\n    }\n    deliveries(\n      webhook: $id, states: $states, first: $first, after: $after, last: $last, before: $before\n    ) {\n      totalCount\n      pageInfo { hasNextPage hasPreviousPage startCursor endCursor }\n      edges {\n        node {\n          id messageId event body happenedAt state nextAttemptAt\n          attempts { at milliseconds status failure answer }\n        }\n      }\n    }\n  }\n"): typeof import('./graphql').WebhookWithDeliveriesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation Redeliver($input: RedeliverInput!) {\n    redeliver(input: $input) {\n      __typename\n      ... on WebhookDelivery { state attempts { milliseconds status failure } }\n      ... on Problem { message }\n      ... on InvalidInput { issues { path message } }\n    }\n  }\n"): typeof import('./graphql').RedeliverDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation TestWebhook($input: TestWebhookInput!) {\n    testWebhook(input: $input) {\n      __typename\n      ... on WebhookDelivery { state attempts { milliseconds status failure } }\n      ... on Problem { message }\n      ... on InvalidInput { issues { path message } }\n    }\n  }\n"): typeof import('./graphql').TestWebhookDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ChangeWebhook($input: ChangeWebhookInput!) {\n    changeWebhook(input: $input) {\n      __typename\n      ... on Problem { message }\n      ... on InvalidInput { issues { path message } }\n    }\n  }\n"): typeof import('./graphql').ChangeWebhookDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RenewWebhookSecret($input: WebhookIdInput!) {\n    renewWebhookSecret(input: $input) {\n      __typename\n      ... on WebhookWithSecret { secret }\n      ... on Problem { message }\n      ... on InvalidInput { issues { path message } }\n    }\n  }\n"): typeof import('./graphql').RenewWebhookSecretDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation DeleteWebhook($input: WebhookIdInput!) {\n    deleteWebhook(input: $input) {\n      __typename\n      ... on Problem { message }\n      ... on InvalidInput { issues { path message } }\n    }\n  }\n"): typeof import('./graphql').DeleteWebhookDocument;
 
 
 export function graphql(source: string) {

@@ -3299,6 +3299,95 @@ export type StatesQueryVariables = Exact<{
 
 export type StatesQuery = { editable: { revisions: Array<{ version: number, document: unknown | null }> } | null };
 
+export type CreateWebhookMutationVariables = Exact<{
+  input: CreateWebhookInput;
+}>;
+
+
+export type CreateWebhookMutation = { createWebhook:
+    | { __typename: 'Forbidden', message: string }
+    | { __typename: 'InvalidInput', message: string, issues: Array<{ path: Array<string>, message: string }> }
+    | { __typename: 'NotFound', message: string }
+    | { __typename: 'WebhookWithSecret', secret: string }
+   };
+
+export type WebhooksQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type WebhooksQuery = { webhooks: Array<{ id: string, url: string, events: Array<WebhookEvent>, state: WebhookState, pausedAt: string | null, isGone: boolean, failingSince: string | null, waiting: number, signsTwiceUntil: string | null, createdAt: string, createdBy: { name: string } }> };
+
+export type WebhookWithDeliveriesQueryVariables = Exact<{
+  id: Scalars['ID']['input'];
+  states?: InputMaybe<Array<DeliveryState> | DeliveryState>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+}>;
+
+
+export type WebhookWithDeliveriesQuery = { webhooks: Array<{ id: string, url: string, events: Array<WebhookEvent>, state: WebhookState, pausedAt: string | null, isGone: boolean, failingSince: string | null, waiting: number, signsTwiceUntil: string | null, createdAt: string, createdBy: { name: string } }>, deliveries: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, edges: Array<{ node: { id: string, messageId: string, event: WebhookEvent | null, body: string, happenedAt: string, state: DeliveryState, nextAttemptAt: string | null, attempts: Array<{ at: string, milliseconds: number, status: number | null, failure: string | null, answer: string }> } }> } };
+
+export type RedeliverMutationVariables = Exact<{
+  input: RedeliverInput;
+}>;
+
+
+export type RedeliverMutation = { redeliver:
+    | { __typename: 'Forbidden', message: string }
+    | { __typename: 'InvalidInput', message: string, issues: Array<{ path: Array<string>, message: string }> }
+    | { __typename: 'NotFound', message: string }
+    | { __typename: 'WebhookDelivery', state: DeliveryState, attempts: Array<{ milliseconds: number, status: number | null, failure: string | null }> }
+   };
+
+export type TestWebhookMutationVariables = Exact<{
+  input: TestWebhookInput;
+}>;
+
+
+export type TestWebhookMutation = { testWebhook:
+    | { __typename: 'Forbidden', message: string }
+    | { __typename: 'InvalidInput', message: string, issues: Array<{ path: Array<string>, message: string }> }
+    | { __typename: 'NotFound', message: string }
+    | { __typename: 'WebhookDelivery', state: DeliveryState, attempts: Array<{ milliseconds: number, status: number | null, failure: string | null }> }
+   };
+
+export type ChangeWebhookMutationVariables = Exact<{
+  input: ChangeWebhookInput;
+}>;
+
+
+export type ChangeWebhookMutation = { changeWebhook:
+    | { __typename: 'Forbidden', message: string }
+    | { __typename: 'InvalidInput', message: string, issues: Array<{ path: Array<string>, message: string }> }
+    | { __typename: 'NotFound', message: string }
+    | { __typename: 'Webhook' }
+   };
+
+export type RenewWebhookSecretMutationVariables = Exact<{
+  input: WebhookIdInput;
+}>;
+
+
+export type RenewWebhookSecretMutation = { renewWebhookSecret:
+    | { __typename: 'Forbidden', message: string }
+    | { __typename: 'InvalidInput', message: string, issues: Array<{ path: Array<string>, message: string }> }
+    | { __typename: 'NotFound', message: string }
+    | { __typename: 'WebhookWithSecret', secret: string }
+   };
+
+export type DeleteWebhookMutationVariables = Exact<{
+  input: WebhookIdInput;
+}>;
+
+
+export type DeleteWebhookMutation = { deleteWebhook:
+    | { __typename: 'DeletedWebhook' }
+    | { __typename: 'Forbidden', message: string }
+    | { __typename: 'InvalidInput', message: string, issues: Array<{ path: Array<string>, message: string }> }
+    | { __typename: 'NotFound', message: string }
+   };
+
 export class TypedDocumentString<TResult, TVariables>
   extends String
   implements DocumentTypeDecoration<TResult, TVariables>
@@ -7691,3 +7780,193 @@ export const StatesDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<StatesQuery, StatesQueryVariables>;
+export const CreateWebhookDocument = new TypedDocumentString(`
+    mutation CreateWebhook($input: CreateWebhookInput!) {
+  createWebhook(input: $input) {
+    __typename
+    ... on WebhookWithSecret {
+      secret
+    }
+    ... on Problem {
+      message
+    }
+    ... on InvalidInput {
+      issues {
+        path
+        message
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CreateWebhookMutation, CreateWebhookMutationVariables>;
+export const WebhooksDocument = new TypedDocumentString(`
+    query Webhooks {
+  webhooks {
+    id
+    url
+    events
+    state
+    pausedAt
+    isGone
+    failingSince
+    waiting
+    signsTwiceUntil
+    createdAt
+    createdBy {
+      name
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<WebhooksQuery, WebhooksQueryVariables>;
+export const WebhookWithDeliveriesDocument = new TypedDocumentString(`
+    query WebhookWithDeliveries($id: ID!, $states: [DeliveryState!], $first: Int, $after: String, $last: Int, $before: String) {
+  webhooks {
+    id
+    url
+    events
+    state
+    pausedAt
+    isGone
+    failingSince
+    waiting
+    signsTwiceUntil
+    createdAt
+    createdBy {
+      name
+    }
+  }
+  deliveries(
+    webhook: $id
+    states: $states
+    first: $first
+    after: $after
+    last: $last
+    before: $before
+  ) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      hasPreviousPage
+      startCursor
+      endCursor
+    }
+    edges {
+      node {
+        id
+        messageId
+        event
+        body
+        happenedAt
+        state
+        nextAttemptAt
+        attempts {
+          at
+          milliseconds
+          status
+          failure
+          answer
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<WebhookWithDeliveriesQuery, WebhookWithDeliveriesQueryVariables>;
+export const RedeliverDocument = new TypedDocumentString(`
+    mutation Redeliver($input: RedeliverInput!) {
+  redeliver(input: $input) {
+    __typename
+    ... on WebhookDelivery {
+      state
+      attempts {
+        milliseconds
+        status
+        failure
+      }
+    }
+    ... on Problem {
+      message
+    }
+    ... on InvalidInput {
+      issues {
+        path
+        message
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RedeliverMutation, RedeliverMutationVariables>;
+export const TestWebhookDocument = new TypedDocumentString(`
+    mutation TestWebhook($input: TestWebhookInput!) {
+  testWebhook(input: $input) {
+    __typename
+    ... on WebhookDelivery {
+      state
+      attempts {
+        milliseconds
+        status
+        failure
+      }
+    }
+    ... on Problem {
+      message
+    }
+    ... on InvalidInput {
+      issues {
+        path
+        message
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<TestWebhookMutation, TestWebhookMutationVariables>;
+export const ChangeWebhookDocument = new TypedDocumentString(`
+    mutation ChangeWebhook($input: ChangeWebhookInput!) {
+  changeWebhook(input: $input) {
+    __typename
+    ... on Problem {
+      message
+    }
+    ... on InvalidInput {
+      issues {
+        path
+        message
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ChangeWebhookMutation, ChangeWebhookMutationVariables>;
+export const RenewWebhookSecretDocument = new TypedDocumentString(`
+    mutation RenewWebhookSecret($input: WebhookIdInput!) {
+  renewWebhookSecret(input: $input) {
+    __typename
+    ... on WebhookWithSecret {
+      secret
+    }
+    ... on Problem {
+      message
+    }
+    ... on InvalidInput {
+      issues {
+        path
+        message
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RenewWebhookSecretMutation, RenewWebhookSecretMutationVariables>;
+export const DeleteWebhookDocument = new TypedDocumentString(`
+    mutation DeleteWebhook($input: WebhookIdInput!) {
+  deleteWebhook(input: $input) {
+    __typename
+    ... on Problem {
+      message
+    }
+    ... on InvalidInput {
+      issues {
+        path
+        message
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeleteWebhookMutation, DeleteWebhookMutationVariables>;
