@@ -39,6 +39,7 @@ export const theme = createTheme({
     DrawerHeader: { defaultProps: { role: 'presentation' } },
     Drawer: { defaultProps: { overlayProps, closeButtonProps } },
     SpotlightRoot: { defaultProps: { overlayProps } },
+    Notification: { defaultProps: { closeButtonProps } },
     Tooltip: { defaultProps: { openDelay: 400, withArrow: true } },
   },
 })
