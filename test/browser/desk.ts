@@ -1,4 +1,4 @@
-import { mkdirSync } from 'node:fs'
+import { mkdirSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import type { Locator, Page } from 'playwright-core'
 import { checkout } from '../../apps/api/src/core/checkout'
@@ -189,12 +189,18 @@ export class Desk {
     const context = this.page.context()
     if (keepAs) {
       mkdirSync(results, { recursive: true })
-      await this.page.screenshot({ path: path.join(results, `${keepAs}.png`), fullPage: true })
+      const place = path.join(results, keepAs)
+      await this.page.screenshot({ path: `${place}.png`, fullPage: true })
+      writeFileSync(`${place}.html`, await this.page.content())
+      writeFileSync(`${place}.txt`, [this.page.url(), ...this.complaints, ''].join('\n'))
+      if (isTraced) await context.tracing.stop({ path: `${place}.zip` })
     }
-    await context.tracing.stop(keepAs ? { path: path.join(results, `${keepAs}.zip`) } : {})
     await context.close()
   }
 }
+
+/** A trace of all that a journey does, to be replayed where it failed. Asked for, since it keeps each answer of each page. */
+export const isTraced = process.env.JOURNEY_TRACE === 'true'
 
 /** As it is read: without the breaks of its layout. */
 export function oneLine(text: string): string {

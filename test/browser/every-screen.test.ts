@@ -62,7 +62,7 @@ async function lookAtWhatOpens(desk: Desk, edition: string): Promise<string[]> {
     flaws.push(...(await findFlaws(page, name, options)))
   }
 
-  await page.goto(`${edition}?publish=1`)
+  await goWithin(page, `${edition}?publish=1`)
   await shown(page.getByRole('dialog', { name: /^Publish/ }))
   await look('the publish dialog')
 
@@ -81,23 +81,23 @@ async function lookAtWhatOpens(desk: Desk, edition: string): Promise<string[]> {
   await shown(page.getByRole('dialog', { name: /^Schedule/ }))
   await look('the schedule dialog')
 
-  await page.goto('/actors/khalilzad/merge')
+  await goWithin(page, '/actors/khalilzad/merge')
   await page.getByLabel('The actor that stays').focus()
   await desk.pick('karzai', /^Hamid Karzai/)
   await shown(page.getByRole('button', { name: /^Stage the merge/ }))
   await look('what a merge would do')
 
-  await page.goto('/account')
+  await goWithin(page, '/account')
   await page.getByRole('button', { name: 'Set up an app…' }).click()
   await shown(page.getByRole('img', { name: 'The key for your app, as a QR code' }))
   await look('a second factor being set up')
 
-  await page.goto('/people')
+  await goWithin(page, '/people')
   await page.getByRole('button', { name: 'Invite somebody…' }).click()
   await shown(page.getByRole('dialog', { name: 'Invite somebody' }))
   await look('the invitation dialog')
 
-  await page.goto('/webhooks')
+  await goWithin(page, '/webhooks')
   await page.getByRole('button', { name: 'New webhook…' }).click()
   await page.getByLabel('Address').fill(`http://127.0.0.1:9/${'averylongword'.repeat(6)}`)
   await look('the webhook dialog')
@@ -113,13 +113,13 @@ async function lookAtWhatOpens(desk: Desk, edition: string): Promise<string[]> {
   await page.getByText('The message, and 1 try').click()
   await look('a webhook and what it was told')
 
-  await page.goto('/meetings')
+  await goWithin(page, '/meetings')
   await shown(page.getByRole('heading', { level: 1 }))
   await desk.press('?')
   await shown(page.getByRole('dialog', { name: 'Keyboard shortcuts' }))
   await look('the shortcut sheet')
 
-  await page.goto('/meetings/second-moscow-conference')
+  await goWithin(page, '/meetings/second-moscow-conference')
   await desk.search('khalil')
   const palette = page.getByRole('dialog', { name: 'Search everything' })
   await shown(palette.getByRole('button', { name: /Khalilzad/ }).first())

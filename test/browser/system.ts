@@ -4,7 +4,7 @@ import { type Browser, chromium as driver } from 'playwright-core'
 import { findFreePort } from '../../apps/api/src/core/postgres/free-port'
 import { type Child, startChild } from '../../scripts/child'
 import { createTestDatabase } from '../database'
-import { Desk } from './desk'
+import { Desk, isTraced } from './desk'
 import { type Hired, openHiring } from './hiring'
 import { shown } from './shown'
 
@@ -19,7 +19,7 @@ export interface System {
   openAs(name: string, options?: DeskOptions): Promise<Desk>
   /** Asks the public endpoint, as a frontend does. */
   ask(query: string): Promise<Answer>
-  /** Closes what is open; keeps a picture and a trace of each page when a name is given for them. */
+  /** Closes what is open; keeps what each page shows when a name is given for it. */
   leaveDesks(keepAs: string | null): Promise<void>
   close(): Promise<void>
 }
@@ -118,7 +118,7 @@ async function openDesk(
     timezoneId: 'Europe/Vienna',
   })
   context.setDefaultTimeout(15_000)
-  await context.tracing.start()
+  if (isTraced) await context.tracing.start({ screenshots: true, snapshots: true })
   return new Desk(await context.newPage())
 }
 
