@@ -73,11 +73,11 @@ export function placeOf({ path }: GraphQLResolveInfo): string {
 }
 
 /** Puts things into groups by a name; Map.groupBy comes only with Node 21. */
-export function groupBy<Thing>(
+export function groupBy<Thing, Name extends string>(
   things: Iterable<Thing>,
-  nameOf: (thing: Thing) => string,
-): Map<string, Thing[]> {
-  const groups = new Map<string, Thing[]>()
+  nameOf: (thing: Thing) => Name,
+): Map<Name, Thing[]> {
+  const groups = new Map<Name, Thing[]>()
   for (const thing of things) {
     const name = nameOf(thing)
     const group = groups.get(name)

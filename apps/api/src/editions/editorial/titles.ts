@@ -3,6 +3,7 @@ import { type Document, readDocument } from '@parley/shared/content/document'
 import type { DocumentKind } from '@parley/shared/content/kind-names'
 import { kindOf } from '@parley/shared/content/kinds'
 import type { Transaction } from '../../core/database/transaction'
+import { groupBy } from '../../graphql/batch'
 import type { DocumentKey } from '../blockers/blocker'
 import { referencesOf } from '../references'
 import { fieldsFrom, type Row } from '../rows'
@@ -57,69 +58,82 @@ function speakersOf(kind: DocumentKind, { attributionText, speakerId }: Document
   return [{ kind: 'ACTOR', id: speakerId }]
 }
 
+/** One statement for what is staged, one for what is live, one for what is neither: however many kinds there are. */
 async function findStates(
   db: Transaction,
-  keys: readonly DocumentKey[],
+  asked: readonly DocumentKey[],
   editionId: string | null,
 ): Promise<Found[]> {
-  const found: Found[] = []
-  for (const kind of new Set(keys.map((key) => key.kind))) {
-    const ids = [...new Set(keys.flatMap((key) => (key.kind === kind ? [key.id] : [])))]
-    found.push(...(await findOfKind(db, kind, ids, editionId)))
-  }
-  return found
-}
-
-async function findOfKind(db: Transaction, kind: DocumentKind, ids: string[], editionId: string | null) {
-  const staged = new Map<string, unknown>()
-  if (editionId !== null) {
-    const where = { editionId, kind, documentId: { in: ids } }
-    const changes = await db.change.findMany({ where, select: { documentId: true, next: true } })
-    for (const change of changes) staged.set(change.documentId, change.next)
-  }
-  const live = await findLiveFields(db, kind, ids)
-  const rest = ids.filter((id) => !live.has(id) && !staged.get(id))
-  const published = await findLastPublished(db, kind, rest)
-  return ids.flatMap((id): Found[] => {
-    const next = staged.get(id)
+  const keys = [...new Map(asked.map((key) => [keyOf(key), key])).values()]
+  const staged = await findStaged(db, keys, editionId)
+  const live = await findLiveFields(db, keys)
+  const rest = keys.filter((key) => !live.has(keyOf(key)) && !staged.get(keyOf(key)))
+  const published = await findLastPublished(db, rest)
+  return keys.flatMap(({ kind, id }): Found[] => {
+    const key = keyOf({ kind, id })
+    const next = staged.get(key)
     if (next) {
-      return [{ kind, id, state: live.has(id) ? 'LIVE' : 'STAGED', document: readDocument(kind, next) }]
+      return [{ kind, id, state: live.has(key) ? 'LIVE' : 'STAGED', document: readDocument(kind, next) }]
     }
-    const document = live.get(id) ?? published.get(id)
+    const document = live.get(key) ?? published.get(key)
     if (!document) return []
-    const isLive = live.has(id) && !staged.has(id)
+    const isLive = live.has(key) && !staged.has(key)
     return [{ kind, id, state: isLive ? 'LIVE' : 'WITHDRAWN', document }]
   })
 }
 
-async function findLiveFields(
+/** What an edition makes of documents that it changes; null for one that it withdraws. */
+async function findStaged(
   db: Transaction,
-  kind: DocumentKind,
-  ids: string[],
-): Promise<Map<string, Document>> {
-  if (ids.length === 0) return new Map()
-  const { table, schema } = kindOf(kind)
-  const sql = `select to_jsonb(t) as row from "${table}" t where id = any($1::uuid[])`
-  const rows = await db.$queryRawUnsafe<Array<{ row: Row }>>(sql, ids)
+  keys: readonly DocumentKey[],
+  editionId: string | null,
+): Promise<Map<string, unknown>> {
+  if (editionId === null || keys.length === 0) return new Map()
+  const changes = await db.change.findMany({
+    where: { editionId, documentId: { in: keys.map(({ id }) => id) } },
+    select: { kind: true, documentId: true, next: true },
+  })
+  return new Map(changes.map(({ kind, documentId: id, next }) => [keyOf({ kind, id }), next]))
+}
+
+async function findLiveFields(db: Transaction, keys: readonly DocumentKey[]): Promise<Map<string, Document>> {
+  const wanted = [...groupBy(keys, ({ kind }) => kind)]
+  if (wanted.length === 0) return new Map()
+  const parts = wanted.map(
+    ([kind], index) =>
+      `select '${kind}' as kind, to_jsonb(t) as row from "${kindOf(kind).table}" t where id = any($${index + 1}::uuid[])`,
+  )
+  const rows = await db.$queryRawUnsafe<Array<{ kind: DocumentKind; row: Row }>>(
+    parts.join(' union all '),
+    ...wanted.map(([, ofKind]) => ofKind.map(({ id }) => id)),
+  )
   // The rows were written from a parsed document; lists are left empty, for no name needs them.
-  return new Map(rows.map(({ row }) => [row.id, fieldsFrom(schema, row, () => []) as Document]))
+  return new Map(
+    rows.map(({ kind, row }) => [
+      keyOf({ kind, id: row.id }),
+      fieldsFrom(kindOf(kind).schema, row, () => []) as Document,
+    ]),
+  )
 }
 
 async function findLastPublished(
   db: Transaction,
-  kind: DocumentKind,
-  ids: string[],
+  keys: readonly DocumentKey[],
 ): Promise<Map<string, Document>> {
-  if (ids.length === 0) return new Map()
+  if (keys.length === 0) return new Map()
   const changes = await db.change.findMany({
-    where: { kind, documentId: { in: ids }, version: { not: null }, operation: { not: 'WITHDRAW' } },
+    where: {
+      OR: keys.map(({ kind, id }) => ({ kind, documentId: id })),
+      version: { not: null },
+      operation: { not: 'WITHDRAW' },
+    },
     orderBy: { version: 'desc' },
-    distinct: ['documentId'],
-    select: { documentId: true, after: true },
+    distinct: ['kind', 'documentId'],
+    select: { kind: true, documentId: true, after: true },
   })
   return new Map(
-    changes.flatMap(({ documentId, after }) =>
-      after ? [[documentId, readDocument(kind, after)] as const] : [],
+    changes.flatMap(({ kind, documentId: id, after }) =>
+      after ? [[keyOf({ kind, id }), readDocument(kind, after)] as const] : [],
     ),
   )
 }
