@@ -98,6 +98,33 @@ it('saves once: the lock rises once, and a save that conflicted conflicts again'
   expect(await admin.do('stageActor', stale, fields, again)).toEqual(conflicted)
 })
 
+it('says so when what is sent again was saved, and taken out since', async () => {
+  const edition = await createEdition(admin)
+  const { document, baseVersion } = await edit(admin, 'ACTOR', ids.host, edition)
+  const input = {
+    edition,
+    id: ids.host,
+    baseVersion,
+    lock: 0,
+    document: { ...document, description: 'Out.' },
+  }
+  const key = uuidv7()
+  const send = () =>
+    admin.ask(
+      `mutation ($input: StageActorInput!, $key: String) {
+        stageActor(input: $input, idempotencyKey: $key) { ... on StagedChange { change { lock } } } }`,
+      { input, key },
+    )
+  expect((await send()).data.stageActor.change.lock).toBe(1)
+  await admin.do('unstage', { edition, kind: 'ACTOR', id: ids.host, lock: 1 })
+  const again = await send()
+  expect(again.errors?.[0]).toMatchObject({
+    message: expect.stringContaining('taken out of the edition since'),
+    extensions: { code: 'NOT_FOUND' },
+  })
+  expect((await edit(admin, 'ACTOR', ids.host, edition)).lock).toBe(0)
+})
+
 it('shows a secret again to whoever has the key, and keeps it readable to nobody else', async () => {
   const key = uuidv7()
   const input = { name: 'Nora', email: `${uuidv7()}@example.org`, role: 'EDITOR' }

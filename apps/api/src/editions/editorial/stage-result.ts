@@ -4,6 +4,7 @@ import type { DocumentKind as Kind } from '@parley/shared/content/kind-names'
 import type { Transaction } from '../../core/database/transaction'
 import type { Change } from '../../generated/prisma/client'
 import { builder } from '../../graphql/builder'
+import { refusal } from '../../graphql/errors'
 import { DocumentKind } from '../schema/terms'
 import type { Staged } from '../stage'
 import { Conflict } from './conflict'
@@ -22,8 +23,12 @@ const StagedChange = builder.objectRef<{ changeId: string; editionId: string }>(
       description: 'The change, with what others saved meanwhile merged in.',
       resolve: async ({ changeId, editionId }, _args, { db }) => {
         const [reviewed] = await reviewChanges(db, { id: editionId, publishedAt: null }, [changeId])
-        if (!reviewed) throw new Error('A change was staged, and is gone.')
-        return reviewed
+        if (reviewed) return reviewed
+        // Whoever sends a save again may ask long after it: its answer is kept, and the change need not be.
+        throw refusal(
+          'NOT_FOUND',
+          'This was saved, and taken out of the edition since: load the document again.',
+        )
       },
     }),
   }),
