@@ -1,14 +1,13 @@
 'use client'
-import { useRouter } from 'next/navigation'
 import { useEffect } from 'react'
+import { useRefresh } from './use-refresh'
 
 /** Reads the page again when somebody comes back to its window: what others did meanwhile is then on it. */
 export function RefreshOnReturn() {
-  const router = useRouter()
+  const refresh = useRefresh()
   useEffect(() => {
-    const refresh = () => router.refresh()
     window.addEventListener('focus', refresh)
     return () => window.removeEventListener('focus', refresh)
-  }, [router])
+  }, [refresh])
   return null
 }

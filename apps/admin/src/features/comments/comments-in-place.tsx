@@ -1,6 +1,6 @@
 'use client'
-import { useRouter } from 'next/navigation'
 import { useRef, useState } from 'react'
+import { useRefresh } from '@/components/use-refresh'
 import { CommentList } from './comment-list'
 import classes from './comments.module.css'
 import { CommentsToggle } from './comments-toggle'
@@ -16,13 +16,13 @@ interface Props {
 
 /** A button beside what can be commented on; the comments open below it. Both are items of the grid around them. */
 export function CommentsInPlace({ threads, place, about }: Props) {
-  const router = useRouter()
+  const refresh = useRefresh()
   const button = useRef<HTMLButtonElement>(null)
   const [isExpanded, setExpanded] = useState(false)
 
   function toggle() {
     // Others may have said something since the page was read.
-    if (!isExpanded) router.refresh()
+    if (!isExpanded) refresh()
     setExpanded(!isExpanded)
   }
 

@@ -2,8 +2,8 @@
 
 import { fieldPathIn } from '@parley/shared/compare/path'
 import type { DocumentKind } from '@parley/shared/content/kind-names'
-import { useRouter } from 'next/navigation'
 import { useMemo, useState } from 'react'
+import { useRefresh } from '@/components/use-refresh'
 import type { Thread } from '@/features/comments/read-comments'
 import type { FormComments } from './form-comments'
 
@@ -16,7 +16,7 @@ interface Options {
 
 /** The comments beside the fields of a form; those of one field are open at a time. */
 export function useFormComments({ kind, id, editionId, threads }: Options) {
-  const router = useRouter()
+  const refresh = useRefresh()
   const [openPath, setOpenPath] = useState<string | null>(null)
 
   // The same while somebody types, so that no field is drawn anew for its comments.
@@ -27,11 +27,11 @@ export function useFormComments({ kind, id, editionId, threads }: Options) {
       openPath,
       open(path) {
         // Others may have said something since the page was read.
-        if (path !== null) router.refresh()
+        if (path !== null) refresh()
         setOpenPath(path)
       },
     }),
-    [kind, id, editionId, threads, openPath, router],
+    [kind, id, editionId, threads, openPath, refresh],
   )
 
   /** Opens those on the field around an element; closes them again when they are open. */

@@ -3,8 +3,8 @@ import { Popover, UnstyledButton } from '@mantine/core'
 import { useDisclosure } from '@mantine/hooks'
 import { can } from '@parley/shared/roles'
 import { ChevronDownIcon, StackIcon } from '@primer/octicons-react'
-import { useRouter } from 'next/navigation'
 import { ButtonLink } from '@/components/links'
+import { useRefresh } from '@/components/use-refresh'
 import { TrayPresence } from '@/features/presence/tray-presence'
 import { editionAddress } from '@/lib/document-address'
 import { counted } from '@/lib/wording'
@@ -16,13 +16,13 @@ import type { Tray } from './tray'
 export function EditionTray({ tray }: { tray: Tray }) {
   const { chosen, me } = tray
   const [isOpen, popover] = useDisclosure(false)
-  const router = useRouter()
+  const refresh = useRefresh()
   const mayStage = me !== null && can(me.role, 'stage')
   const mayPublish = me !== null && can(me.role, 'publish')
 
   function toggle() {
     // Others begin and publish editions while this page stays open.
-    if (!isOpen) router.refresh()
+    if (!isOpen) refresh()
     popover.toggle()
   }
 

@@ -1,7 +1,8 @@
 'use client'
 import { Button, Group } from '@mantine/core'
 import { useRouter } from 'next/navigation'
-import { startTransition } from 'react'
+import { startTransition, useEffect, useRef } from 'react'
+import { whenReached } from '@/lib/when-reached'
 import classes from './failure-page.module.css'
 
 interface Props {
@@ -9,7 +10,7 @@ interface Props {
   reset: () => void
 }
 
-/** Stands in the place of a page that could not be made, and says what to do. */
+/** Stands in the place of a page that could not be made, and says what to do; makes way by itself once Parley answers. */
 export function FailurePage({ error, reset }: Props) {
   const router = useRouter()
   const { title, words } = explain(error.digest)
@@ -20,6 +21,21 @@ export function FailurePage({ error, reset }: Props) {
       reset()
     })
   }
+  const latest = useRef(again)
+  latest.current = again
+
+  useEffect(() => {
+    if (error.digest !== unreachable) return
+    let isLeft = false
+    const timer = setTimeout(async () => {
+      await whenReached()
+      if (!isLeft) latest.current()
+    }, pauseMs)
+    return () => {
+      isLeft = true
+      clearTimeout(timer)
+    }
+  }, [error])
 
   return (
     <div className={classes.page} role="alert">
@@ -36,12 +52,15 @@ export function FailurePage({ error, reset }: Props) {
   )
 }
 
+const unreachable = 'PARLEY_UNREACHABLE'
+const pauseMs = 2_000
+
 function explain(digest: string | undefined) {
-  if (digest === 'PARLEY_UNREACHABLE') {
+  if (digest === unreachable) {
     return {
       title: 'Parley does not answer',
       words:
-        'The API cannot be reached. Nothing is lost: what is published stays published, and drafts are kept. Whoever runs Parley can see why in the output of npm start.',
+        'The API cannot be reached. Nothing is lost: what is published stays published, and drafts are kept, as is what you typed. This page comes back by itself as soon as it answers. Whoever runs Parley can see why in the output of npm start.',
     }
   }
   if (digest === 'PARLEY_FORBIDDEN') {

@@ -1,5 +1,4 @@
 'use client'
-import { useRouter } from 'next/navigation'
 import {
   createContext,
   type ReactNode,
@@ -10,6 +9,7 @@ import {
   useState,
   useSyncExternalStore,
 } from 'react'
+import { useRefresh } from '@/components/use-refresh'
 import { hearRoleChange } from '@/lib/live-client'
 import { hearEditionChanges } from './edition-changes'
 import { alone, createPresence, type Presence, type PresenceState } from './presence'
@@ -26,7 +26,7 @@ interface Props {
 /** Lets all that stands in it know who else is in the edition, and reads the page again when they change it. */
 export function PresenceProvider({ meId, editionId, children }: Props) {
   const [presence] = useState(createPresence)
-  const router = useRouter()
+  const refresh = useRefresh()
   useEffect(() => {
     if (editionId === null) return
     const leave = presence.enter(editionId, meId)
@@ -34,14 +34,14 @@ export function PresenceProvider({ meId, editionId, children }: Props) {
       editionId,
       meId,
       openDocument: () => presence.store.get().here.document?.id ?? null,
-      onChange: router.refresh,
+      onChange: refresh,
     })
     return () => {
       stop()
       leave()
     }
-  }, [presence, editionId, meId, router])
-  useEffect(() => hearRoleChange(router.refresh), [router])
+  }, [presence, editionId, meId, refresh])
+  useEffect(() => hearRoleChange(refresh), [refresh])
   return <PresenceContext value={presence}>{children}</PresenceContext>
 }
 
