@@ -1,16 +1,16 @@
-import { type Document, readDocument } from '@parley/shared/content/document'
+import { readDocument } from '@parley/shared/content/document'
 import type { DocumentKind } from '@parley/shared/content/kind-names'
 import { kindOf } from '@parley/shared/content/kinds'
 import { z } from 'zod'
 import { type FindCalls, foundDocumentSchema } from '@/features/pickers/found-document'
 import { askFromBrowser } from '@/lib/browser-client'
 import { Refused, SignedOut } from '@/lib/failures'
-import type { Saved, StageAnswer } from './saving/save-transport'
+import type { Saved, Sent, StageAnswer } from './saving/save-transport'
 
 /** What the form asks of the editorial API, for one draft edition. Each call throws when the server cannot be reached. */
 export interface EditorialCalls extends FindCalls {
   load(kind: DocumentKind, id: string): Promise<Saved | null>
-  stage(kind: DocumentKind, id: string, wanted: Saved & { document: Document }): Promise<StageAnswer>
+  stage(kind: DocumentKind, id: string, wanted: Sent): Promise<StageAnswer>
   withdraw(kind: DocumentKind, id: string, wanted: Withdrawal): Promise<Answer>
   takeOut(kind: DocumentKind, id: string, lock: number): Promise<Answer>
 }
@@ -39,10 +39,10 @@ export function editorialCalls(edition: string, onCounted = () => {}): Editorial
       const { editable } = z.object({ editable: savedSchema.nullable() }).parse(data)
       return editable && { ...editable, document: readDocument(kind, editable.document) }
     },
-    async stage(kind, id, { document, baseVersion, lock }) {
+    async stage(kind, id, { document, baseVersion, lock, key }) {
       try {
         const input = { edition, id, baseVersion, lock, document }
-        const answer = readStaged(kind, await ask(stageMutation(kind), { input }))
+        const answer = readStaged(kind, await ask(stageMutation(kind), { input, key }))
         if (answer.status === 'STAGED' && lock === 0) onCounted()
         return answer
       } catch (failure) {
@@ -90,8 +90,8 @@ const PROBLEMS = `
 /** Each kind has a mutation of its own, with a typed input. */
 function stageMutation(kind: DocumentKind): string {
   const { table } = kindOf(kind)
-  return `mutation Stage${table}($input: Stage${table}Input!) {
-    answer: stage${table}(input: $input) {
+  return `mutation Stage${table}($input: Stage${table}Input!, $key: String) {
+    answer: stage${table}(input: $input, idempotencyKey: $key) {
       __typename
       ... on StagedChange { change { next baseVersion lock } }${PROBLEMS}
     }

@@ -134,6 +134,7 @@ export function FormBody({ draft, dispatch, start, calls, names, today, ...props
       <div
         ref={root}
         className={classes.form}
+        inert={!saving.isListening}
         onKeyDown={keys.onKeyDown}
         onFocus={presence.onFocus}
         onBlur={(event) => {

@@ -4,8 +4,9 @@ import { sameValue } from '@parley/shared/compare/equal'
 import type { Document } from '@parley/shared/content/document'
 import type { DocumentKind } from '@parley/shared/content/kind-names'
 import { useEffect, useRef, useState } from 'react'
+import { flushSync } from 'react-dom'
 import type { EditorialCalls } from './editorial-calls'
-import { localCopies, restore } from './saving/local-copy'
+import { type LocalCopy, localCopies, type Restored, restore } from './saving/local-copy'
 import { createSaveLoop, type SaveLoop } from './saving/save-loop'
 import type { SaveState } from './saving/save-state'
 import type { Saved } from './saving/save-transport'
@@ -44,6 +45,8 @@ export function useSaving({ kind, id, editionId, calls, start, isWithdrawn, fill
   })
   const [notice, setNotice] = useState<SavingNotice | null>(null)
   const [isOnline, setIsOnline] = useState(true)
+  // As the server drew it, the form holds nothing that this browser keeps, and what is typed into it is in no document.
+  const [isListening, setIsListening] = useState(false)
   const loopRef = useRef<SaveLoop | null>(null)
 
   // One loop for as long as this document is open in this edition: what it began from is told only once.
@@ -61,7 +64,8 @@ export function useSaving({ kind, id, editionId, calls, start, isWithdrawn, fill
       now: Date.now,
       onState: setState,
       onJoined(document) {
-        form.replace(document)
+        // At once: a key pressed before it is drawn would write what the field held before over theirs.
+        flushSync(() => form.replace(document))
         setNotice({ type: 'JOINED' })
       },
     })
@@ -71,12 +75,9 @@ export function useSaving({ kind, id, editionId, calls, start, isWithdrawn, fill
     const restored = copy && restore(kind, copy, start)
     if (copy && !restored) copies.drop()
     if (copy && restored) {
-      form.replace(restored.document)
+      form.replace(isResumed(copy) ? copy.document : restored.document)
       setNotice({ type: 'RESTORED', at: copy.at })
-      const { conflicts } = restored
-      if (conflicts.length > 0) loop.begin(start, { status: 'CONFLICT', conflicts, texts: [] })
-      if (copy.filledFrom === null) loop.change(restored.document)
-      else loop.fill(restored.document, copy.filledFrom)
+      goOnFrom(loop, copy, restored)
     }
     if (fill && copy?.filledFrom !== fill.version) {
       const shown = restored?.document ?? start.document
@@ -87,6 +88,14 @@ export function useSaving({ kind, id, editionId, calls, start, isWithdrawn, fill
       }
     }
 
+    function goOnFrom(loop: SaveLoop, copy: LocalCopy, { document, conflicts }: Restored) {
+      if (copy.filledFrom !== null) return loop.fill(document, copy.filledFrom)
+      if (isResumed(copy)) return loop.resume(copy)
+      if (copy.began.lock > 0 && start.lock === 0)
+        loop.begin(start, { status: 'TAKEN_OUT', message: takenOut })
+      else if (conflicts.length > 0) loop.begin(start, { status: 'CONFLICT', conflicts, texts: [] })
+      loop.change(document)
+    }
     function onHide() {
       if (document.visibilityState === 'hidden') loop.saveNow()
     }
@@ -95,6 +104,7 @@ export function useSaving({ kind, id, editionId, calls, start, isWithdrawn, fill
       if (navigator.onLine) loop.saveNow()
     }
     onNetwork()
+    setIsListening(true)
     document.addEventListener('visibilitychange', onHide)
     window.addEventListener('pagehide', loop.saveNow)
     window.addEventListener('online', onNetwork)
@@ -109,5 +119,12 @@ export function useSaving({ kind, id, editionId, calls, start, isWithdrawn, fill
     }
   }, [kind, id, editionId])
 
-  return { state, notice, setNotice, isOnline, loopRef }
+  return { state, notice, setNotice, isOnline, isListening, loopRef }
 }
+
+/** It goes on where it stopped; what was filled in waits for the editor's word instead. */
+function isResumed({ unanswered, filledFrom }: LocalCopy): boolean {
+  return unanswered !== null && filledFrom === null
+}
+
+const takenOut = 'Somebody took this document out of the edition before your last changes reached it.'

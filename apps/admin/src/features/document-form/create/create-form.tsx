@@ -76,7 +76,7 @@ export function CreateForm({ kind, typed, sourceId, calls, names, today, onLeave
     }
     setIsStaging(true)
     const answer = await calls
-      .stage(kind, id, { document: checked.whole, baseVersion: 0, lock: 0 })
+      .stage(kind, id, { document: checked.whole, baseVersion: 0, lock: 0, key: uuidv7() })
       .catch(() => ({
         status: 'REFUSED' as const,
         message: 'The server does not answer. Try again in a moment.',

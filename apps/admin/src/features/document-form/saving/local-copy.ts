@@ -4,8 +4,8 @@ import type { Document } from '@parley/shared/content/document'
 import type { DocumentKind } from '@parley/shared/content/kind-names'
 import { z } from 'zod'
 import { blankDocument } from '../draft/blank-document'
-import { joinChanges } from './join-changes'
-import type { Saved } from './save-transport'
+import { joinChanges, takeSide } from './join-changes'
+import type { Saved, Sent } from './save-transport'
 
 /** What is kept in this browser until the edition has it: the text, and what it began from. */
 export interface LocalCopy {
@@ -14,6 +14,8 @@ export interface LocalCopy {
   at: number
   /** The version it was filled in from, while nobody has said that it is to be saved. */
   filledFrom: number | null
+  /** A save that was sent and not answered: the edition has it, or not. */
+  unanswered: Sent | null
 }
 
 /** The part of `localStorage` this needs. */
@@ -67,7 +69,24 @@ const copySchema = z.object({
   began: z.object({ document: documentSchema.nullable(), baseVersion: z.number(), lock: z.number() }),
   at: z.number(),
   filledFrom: z.number().nullable().default(null),
+  unanswered: z
+    .object({ document: documentSchema, baseVersion: z.number(), lock: z.number(), key: z.string() })
+    .nullable()
+    .default(null),
 })
+
+/**
+ * What a text began from in whose fields others have a say: as the server has it by now, but for those fields. Opened
+ * again, the copy comes to the same conflict, which nobody has settled yet.
+ */
+export function beganBefore(kind: DocumentKind, saved: Saved, conflicts: readonly FieldConflict[]): Saved {
+  let { document } = saved
+  for (const conflict of conflicts) document &&= takeSide(kind, document, conflict, 'base')
+  return { ...saved, document, lock: noLock }
+}
+
+/** No state of the server has it, so that all of them have gone on. */
+const noLock = -1
 
 function quietly(act: () => void): boolean {
   try {

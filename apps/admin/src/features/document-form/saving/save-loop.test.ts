@@ -1,10 +1,10 @@
 import type { Document } from '@parley/shared/content/document'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { meetingOf } from '../testing/build'
-import type { LocalCopies, LocalCopy } from './local-copy'
+import { type LocalCopies, type LocalCopy, restore } from './local-copy'
 import { createSaveLoop } from './save-loop'
 import type { SaveState } from './save-state'
-import type { Saved, StageAnswer } from './save-transport'
+import type { Saved, Sent, StageAnswer } from './save-transport'
 
 beforeEach(() => void vi.useFakeTimers())
 afterEach(() => void vi.useRealTimers())
@@ -91,6 +91,54 @@ describe('without a network', () => {
     expect(form.state()).toMatchObject({ status: 'SAVED' })
     expect(form.sent).toHaveLength(3)
   })
+
+  it('sends again what was not answered, under its key, before what was written since', async () => {
+    const form = open(live)
+    form.fail(1)
+    form.type({ place: 'Doha' })
+    await vi.advanceTimersByTimeAsync(800)
+    form.type({ place: 'Doha, Qatar' })
+    form.loop.saveNow()
+    await vi.advanceTimersByTimeAsync(800)
+    const [first, again, next] = form.sent
+    expect(again).toEqual(first)
+    expect(next).toMatchObject({ document: { place: 'Doha, Qatar' }, lock: 1 })
+    expect(next?.key).not.toBe(first?.key)
+    expect(form.state()).toMatchObject({ status: 'SAVED' })
+  })
+
+  it('goes on from a tab that was closed before the answer came, and joins what others saved since', async () => {
+    const closed = open(live)
+    closed.fail(1)
+    closed.type({ place: 'Doha' })
+    await vi.advanceTimersByTimeAsync(800)
+    closed.type({ place: 'Doha', countryCode: 'QA' })
+    closed.loop.stop()
+    const copy = closed.copies.read()
+    if (!copy) throw new Error('The text is kept.')
+
+    // The server had it: by now somebody wrote something else there.
+    const theirs = meetingOf({ place: 'Kabul' })
+    const form = open({ document: theirs, baseVersion: 1, lock: 2 })
+    form.answerWith({ status: 'STAGED', document: theirs, baseVersion: 1, lock: 2 })
+    form.loop.resume(copy)
+    await vi.advanceTimersByTimeAsync(800)
+    expect(form.sent[0]).toEqual(closed.sent[0])
+    expect(form.sent[1]).toMatchObject({ document: { place: 'Kabul', countryCode: 'QA' }, lock: 2 })
+    expect(form.state()).toMatchObject({ status: 'SAVED' })
+  })
+
+  it('saves nothing that was filled in while an answer was awaited', async () => {
+    const form = open(live)
+    const answer = form.holdAnswer()
+    form.type({ place: 'Doha' })
+    form.loop.saveNow()
+    form.loop.fill(meetingOf({ place: 'Kabul' }), 2)
+    answer.give()
+    await vi.advanceTimersByTimeAsync(60_000)
+    expect(form.state()).toMatchObject({ status: 'FILLED' })
+    expect(form.sent).toHaveLength(1)
+  })
 })
 
 describe('when somebody else saves the same document', () => {
@@ -116,6 +164,9 @@ describe('when somebody else saves the same document', () => {
       conflicts: [{ path: 'place', theirs: 'Moscow', mine: 'Doha' }],
     })
     expect(form.joined).toMatchObject([{ place: 'Doha', summary: 'Theirs' }])
+    // A tab that is closed and opened now must ask again, though the server has not gone on.
+    const copy = form.copies.read()
+    expect(copy && restore('MEETING', copy, form.server)?.conflicts).toMatchObject([{ path: 'place' }])
     form.loop.change(meetingOf({ place: 'Doha, Qatar', summary: 'Theirs' }))
     form.loop.saveNow()
     await vi.advanceTimersByTimeAsync(5000)
@@ -133,6 +184,8 @@ describe('when somebody else saves the same document', () => {
     form.type({ place: 'Doha' })
     await vi.advanceTimersByTimeAsync(5000)
     expect(form.state()).toEqual({ status: 'TAKEN_OUT', message: 'Taken out.' })
+    form.type({ place: 'Doha, Qatar' })
+    expect(form.copies.read()).toMatchObject({ began: { lock: 3 }, document: { place: 'Doha, Qatar' } })
     expect(form.sent).toHaveLength(1)
     form.loop.goOn(meetingOf({ place: 'Doha' }))
     await vi.advanceTimersByTimeAsync(0)
@@ -189,7 +242,7 @@ describe('filling in an earlier version', () => {
 function open(start: Saved) {
   const states: SaveState[] = []
   const answers: StageAnswer[] = []
-  const sent: Saved[] = []
+  const sent: Sent[] = []
   const joined: Document[] = []
   let failures = 0
   let held: Promise<void> | null = null

@@ -1,11 +1,13 @@
 import { sameValue } from '@parley/shared/compare/equal'
+import type { FieldConflict } from '@parley/shared/compare/merge'
 import type { Document } from '@parley/shared/content/document'
 import type { DocumentKind } from '@parley/shared/content/kind-names'
+import { v7 as uuidv7 } from 'uuid'
 import { findIssues } from '../draft/find-issues'
 import { joinChanges } from './join-changes'
-import type { LocalCopies } from './local-copy'
+import { beganBefore, type LocalCopies, type LocalCopy } from './local-copy'
 import type { SaveState } from './save-state'
-import type { Saved, SaveTransport, StageAnswer } from './save-transport'
+import type { ConflictTexts, Saved, SaveTransport, Sent, StageAnswer } from './save-transport'
 
 export interface SaveLoop {
   /** Takes what is in the form now: into this browser at once, into the edition in a moment. */
@@ -18,6 +20,8 @@ export interface SaveLoop {
   goOn(document: Document): void
   /** Begins again from what the server has, after something else changed it from here. */
   begin(saved: Saved, state: SaveState): void
+  /** Goes on where a tab was closed: what it sent without an answer is sent again. */
+  resume(copy: LocalCopy): void
   /** What the server had last. */
   saved(): Saved
   stop(): void
@@ -51,6 +55,9 @@ export function createSaveLoop({
   let saved = start
   let mine = start.document
   let state: SaveState = start.lock > 0 ? { status: 'SAVED', at: null } : { status: 'UNTOUCHED' }
+  let unanswered: Sent | null = null
+  // What it began from, while it is out of the edition by somebody else's hand.
+  let takenFrom: Saved | null = null
   let timer: ReturnType<typeof setTimeout> | undefined
   let failures = 0
   let isSending = false
@@ -72,21 +79,46 @@ export function createSaveLoop({
 
   function keepCopy(document: Document) {
     const filledFrom = state.status === 'FILLED' ? state.version : null
-    copies.keep({ document, began: saved, at: now(), filledFrom })
+    copies.keep({ document, began: began(), at: now(), filledFrom, unanswered })
+  }
+
+  /** Of what is not decided yet, the copy must say what lets it be asked again. */
+  function began(): Saved {
+    if (state.status === 'CONFLICT') return beganBefore(kind, saved, state.conflicts)
+    return state.status === 'TAKEN_OUT' && takenFrom ? takenFrom : saved
   }
 
   async function send() {
     clearTimeout(timer)
     if (isSending || isStopped || isHeld() || !mine) return
-    const { whole, issues } = findIssues(kind, mine)
-    if (!whole) return show({ status: 'INCOMPLETE', issues })
-    if (sameValue(whole, saved.document)) return settle()
+    // One that was not answered may be in the edition: what was written since would be a conflict with it.
+    const wanted = unanswered ?? prepare(mine)
+    if (!wanted) return
     isSending = true
+    unanswered = wanted
     show({ status: 'SAVING' })
-    const { baseVersion, lock } = saved
-    const answer = await reached(() => transport.stage({ document: whole, baseVersion, lock }))
-    if (answer && !isStopped) await take(answer, whole)
+    keepCopy(mine)
+    const answer = await reached(() => transport.stage(wanted))
+    if (answer && !isStopped) {
+      unanswered = null
+      await take(answer, wanted.document)
+    }
     isSending = false
+  }
+
+  /** What is to be sent of the form; null when it cannot be, or the edition has it. */
+  function prepare(document: Document): Sent | null {
+    const { whole, issues } = findIssues(kind, document)
+    if (!whole) show({ status: 'INCOMPLETE', issues })
+    else if (sameValue(whole, saved.document)) settle()
+    else return { document: whole, baseVersion: saved.baseVersion, lock: saved.lock, key: uuidv7() }
+    return null
+  }
+
+  /** Nothing is sent until each is chosen. */
+  function stopAt(conflicts: FieldConflict[], texts: ConflictTexts[]) {
+    show({ status: 'CONFLICT', conflicts, texts })
+    if (mine) keepCopy(mine)
   }
 
   /** The answer of the server, or null when it cannot be reached: the text is kept here, and it is asked again. */
@@ -110,6 +142,8 @@ export function createSaveLoop({
   }
 
   async function take(answer: StageAnswer, sent: Document) {
+    // What was done in the form meanwhile waits for the editor's word; it goes on from what it began from.
+    if (isHeld()) return
     switch (answer.status) {
       case 'STAGED':
         return takeStaged(answer, sent)
@@ -125,7 +159,7 @@ export function createSaveLoop({
   function takeStaged({ document, baseVersion, lock }: Saved & { document: Document }, sent: Document) {
     saved = { document, baseVersion, lock }
     const conflicts = sameValue(document, sent) ? [] : join(sent, document)
-    if (conflicts.length > 0) return show({ status: 'CONFLICT', conflicts, texts: [] })
+    if (conflicts.length > 0) return stopAt(conflicts, [])
     if (!mine) return
     const { whole } = findIssues(kind, mine)
     if (whole && sameValue(whole, document)) return settle()
@@ -139,6 +173,7 @@ export function createSaveLoop({
     if (!loaded) return
     const { current } = loaded
     if (answer.lock === 0 && saved.lock > 0) {
+      takenFrom = saved
       if (current) saved = current
       return show({ status: 'TAKEN_OUT', message: answer.message })
     }
@@ -146,7 +181,7 @@ export function createSaveLoop({
     const base = saved.document
     saved = current
     const conflicts = join(base, current.document)
-    if (conflicts.length > 0) return show({ status: 'CONFLICT', conflicts, texts: answer.texts })
+    if (conflicts.length > 0) return stopAt(conflicts, answer.texts)
     // What they changed was taken back meanwhile: nothing is left to choose.
     show({ status: 'WAITING' })
     schedule(0)
@@ -191,10 +226,18 @@ export function createSaveLoop({
     },
     begin(next, nextState) {
       clearTimeout(timer)
+      unanswered = null
+      takenFrom = null
       saved = next
       mine = next.document ?? mine
       if (next.document || nextState.status === 'UNTOUCHED') copies.drop()
       show(nextState)
+    },
+    resume(copy) {
+      saved = copy.began
+      mine = copy.document
+      unanswered = copy.unanswered
+      void send()
     },
     saved: () => saved,
     stop() {

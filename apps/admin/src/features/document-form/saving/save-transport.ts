@@ -28,8 +28,16 @@ export type StageAnswer =
   /** The edition is closed, gone, or not for this person to change. */
   | { status: 'REFUSED'; message: string }
 
+/** A save as it is sent: again and again under one key, until it is answered. */
+export interface Sent {
+  document: Document
+  baseVersion: number
+  lock: number
+  key: string
+}
+
 /** The two questions saving asks. Both throw when the server cannot be reached. */
 export interface SaveTransport {
-  stage(wanted: { document: Document; baseVersion: number; lock: number }): Promise<StageAnswer>
+  stage(wanted: Sent): Promise<StageAnswer>
   load(): Promise<Saved | null>
 }
