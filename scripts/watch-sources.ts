@@ -5,7 +5,7 @@ import type { Child } from './child'
 import { say } from './progress'
 
 /** Keeps a child running through changes of its sources: one that fails waits for the next change. */
-export function watchSources(start: () => Child, folders: string[]): Child {
+export function watchSources(start: () => Child, folders: string[]): Omit<Child, 'kill'> {
   let child = start()
   let isStopping = false
   let later: NodeJS.Timeout | undefined

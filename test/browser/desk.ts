@@ -8,10 +8,24 @@ type Role = Parameters<Page['getByRole']>[0]
 
 /** Somebody at the keyboard of one browser. There is no mouse: what Tab and the shortcuts do not reach cannot be done. */
 export class Desk {
+  page: Page
   /** What the browser complained of, in its console or of an answer. */
   readonly complaints: string[] = []
 
-  constructor(readonly page: Page) {
+  constructor(page: Page) {
+    this.page = page
+    this.listen(page)
+  }
+
+  /** Closes the tab, without a word, and opens an empty one in the same browser. */
+  async openNewTab(): Promise<void> {
+    const context = this.page.context()
+    await this.page.close()
+    this.page = await context.newPage()
+    this.listen(this.page)
+  }
+
+  private listen(page: Page): void {
     page.on('console', (message) => {
       if (message.type() === 'error') this.complaints.push(`${page.url()}: ${message.text()}`)
     })

@@ -11,16 +11,24 @@ import { shown } from './shown'
 /** The whole of Parley with its first content, as `npm start` runs it, and a real browser. */
 export interface System {
   adminUrl: string
+  apiUrl: string
+  databaseUrl: string
   /** Signs in once. */
   signInLink: string
   /** Opens a browser of its own: no cookies, nothing remembered. */
   open(options?: DeskOptions): Promise<Desk>
   /** The same for somebody made for it, a publisher unless said otherwise, who has followed a link of their own. */
   openAs(name: string, options?: DeskOptions): Promise<Desk>
+  /** Makes somebody who can sign in. */
+  hire(name: string, role: Role): Promise<Hired>
   /** Asks the public endpoint, as a frontend does. */
   ask(query: string): Promise<Answer>
   /** Closes what is open; keeps what each page shows when a name is given for it. */
   leaveDesks(keepAs: string | null): Promise<void>
+  /** Ends the API in the middle of whatever it does: kill -9. */
+  killApi(): Promise<void>
+  /** Starts it again, where it was. */
+  startApi(): Promise<void>
   close(): Promise<void>
 }
 
@@ -53,7 +61,8 @@ export async function startSystem(settings: Record<string, string> = {}): Promis
     NODE_ENV: 'production',
     ...settings,
   }
-  const api = startChild('the API', 'apps/api/src/server.ts', environment)
+  const startApi = () => startChild('the API', 'apps/api/src/server.ts', environment)
+  let api = startApi()
   const { url, signInLink = '' } = await api.ready
   const admin = startChild('the admin', 'apps/admin/serve.mjs', {
     ...environment,
@@ -81,6 +90,8 @@ export async function startSystem(settings: Record<string, string> = {}): Promis
   }
   return {
     adminUrl,
+    apiUrl: new URL(url).origin,
+    databaseUrl: database.url,
     signInLink,
     open,
     async openAs(name, options) {
@@ -88,7 +99,13 @@ export async function startSystem(settings: Record<string, string> = {}): Promis
       await follow(desk, await hiring.hire(name, options?.role))
       return desk
     },
+    hire: hiring.hire,
     ask: (query) => ask(url, query),
+    killApi: () => api.kill(),
+    async startApi() {
+      api = startApi()
+      await api.ready
+    },
     async leaveDesks(keepAs) {
       for (const [index, desk] of desks.splice(0).entries()) {
         await desk.leave(keepAs && `${keepAs}-${index + 1}`)
