@@ -36,7 +36,7 @@ describe('another draft that names the actor that went', () => {
     petra.do(
       'useSuccessor',
       { edition: draft, kind: 'MEETING', id, withdrawn: { kind: 'ACTOR', id: ids.old }, ...given },
-      changeFields,
+      `${changeFields} ... on ClashingItems { message lock clashes { path differences { label from into } } }`,
     )
 
   it('is told of the new one, and uses it everywhere in the document at once', async () => {
@@ -116,9 +116,15 @@ describe('another draft that names the actor that went', () => {
     const id = uuidv7()
     await stage(petra, 'MEETING', { edition: draft, id, document: clashing })
     const [first] = clashing.participations
-    expect(await useNew(id)).toMatchObject({ issues: [{ path: ['choices', 'participations', first?.id] }] })
-    const choices = [{ path: `participations.${first?.id}`, take: 'FROM' }]
-    expect(await useNew(id, { choices })).toMatchObject({
+    const path = `participations.${first?.id}`
+    const clashes = await useNew(id)
+    expect(clashes).toMatchObject({ __typename: 'ClashingItems', lock: 1, clashes: [{ path }] })
+    expect(clashes.clashes[0].differences).toContainEqual(
+      expect.objectContaining({ from: expect.stringContaining('The elders') }),
+    )
+    const choices = [{ path, take: 'FROM' }]
+    expect(await useNew(id, { choices, lock: 0 })).toMatchObject({ __typename: 'Conflict', lock: 1 })
+    expect(await useNew(id, { choices, lock: clashes.lock })).toMatchObject({
       change: { next: { participations: [{ actorId: ids.own, asNamed: 'The elders' }] } },
     })
   })

@@ -11,16 +11,18 @@ interface Answer {
 
 /**
  * Does something to the record, says how it went, and shows the page as it then is. True when it worked; a refusal or a
- * lost network is said in a notification, and nothing the person typed is touched.
+ * lost network is said in a notification, and nothing the person typed is touched. Null is no answer: nothing was done, and
+ * whoever asks says why.
  */
 export function useAct() {
   const router = useRouter()
   const [isBusy, setBusy] = useState(false)
   const act = useCallback(
-    async (ask: () => Promise<Answer>, done?: string): Promise<boolean> => {
+    async (ask: () => Promise<Answer | null>, done?: string): Promise<boolean> => {
       setBusy(true)
       try {
         const answer = await ask()
+        if (answer === null) return false
         if (isRefusal(answer)) {
           notifications.show({
             color: 'red',

@@ -1,5 +1,4 @@
 'use client'
-import { Radio } from '@mantine/core'
 import { type MergeEffect, type MergeSide, mergeEffects } from '@parley/shared/actors/effect'
 import { documentKinds } from '@parley/shared/content/kind-names'
 import { KindIcon } from '@/components/kind-icon'
@@ -8,6 +7,7 @@ import { Mark, type Tone } from '@/components/mark'
 import { Notice } from '@/components/notice'
 import { documentAddress } from '@/lib/document-address'
 import classes from './actors.module.css'
+import { ClashChoice } from './clash-choice'
 import type { MergedDocument } from './read-merge'
 
 interface Props {
@@ -57,44 +57,6 @@ export function MergedList({ documents, names, choices, onChoose }: Props) {
         </li>
       ))}
     </ul>
-  )
-}
-
-interface ChoiceProps {
-  clash: MergedDocument['clashes'][number]
-  names: Props['names']
-  chosen: MergeSide | null
-  onChoose(side: MergeSide): void
-}
-
-/** Two items of which one stays: whose words. What is cited for either is kept. */
-function ClashChoice({ clash: { path, sentence, differences }, names, chosen, onChoose }: ChoiceProps) {
-  const said = (side: 'from' | 'into') =>
-    differences.map((each) => `${each.label}: ${each[side]}`).join(' · ')
-  return (
-    <Radio.Group
-      className={classes.clash}
-      label={`${sentence}. Whose words are to stand?`}
-      // A mention has none.
-      description={path.startsWith('mentions.') ? undefined : 'The citations of both are kept.'}
-      value={chosen}
-      onChange={(value) => onChoose(value === 'FROM' ? 'FROM' : 'INTO')}
-    >
-      <div className={classes.sides}>
-        <Radio
-          classNames={{ radio: classes.radio }}
-          value="FROM"
-          label={`As said of “${names.from}”`}
-          description={said('from')}
-        />
-        <Radio
-          classNames={{ radio: classes.radio }}
-          value="INTO"
-          label={`As said of “${names.into}”`}
-          description={said('into')}
-        />
-      </div>
-    </Radio.Group>
   )
 }
 

@@ -15,24 +15,26 @@ import { reviewChanges } from './review-changes'
 import { findTitles, namedBy } from './titles'
 import { refuseNotOpen } from './write'
 
-const StagedChange = builder.objectRef<{ changeId: string; editionId: string }>('StagedChange').implement({
-  description: 'The change stands in the draft edition.',
-  fields: (t) => ({
-    change: t.field({
-      type: DraftChange,
-      description: 'The change, with what others saved meanwhile merged in.',
-      resolve: async ({ changeId, editionId }, _args, { db }) => {
-        const [reviewed] = await reviewChanges(db, { id: editionId, publishedAt: null }, [changeId])
-        if (reviewed) return reviewed
-        // Whoever sends a save again may ask long after it: its answer is kept, and the change need not be.
-        throw refusal(
-          'NOT_FOUND',
-          'This was saved, and taken out of the edition since: load the document again.',
-        )
-      },
+export const StagedChange = builder
+  .objectRef<{ changeId: string; editionId: string }>('StagedChange')
+  .implement({
+    description: 'The change stands in the draft edition.',
+    fields: (t) => ({
+      change: t.field({
+        type: DraftChange,
+        description: 'The change, with what others saved meanwhile merged in.',
+        resolve: async ({ changeId, editionId }, _args, { db }) => {
+          const [reviewed] = await reviewChanges(db, { id: editionId, publishedAt: null }, [changeId])
+          if (reviewed) return reviewed
+          // Whoever sends a save again may ask long after it: its answer is kept, and the change need not be.
+          throw refusal(
+            'NOT_FOUND',
+            'This was saved, and taken out of the edition since: load the document again.',
+          )
+        },
+      }),
     }),
-  }),
-})
+  })
 
 export const StageResult = builder.unionType('StageResult', {
   description: 'The change, or why nothing was written.',

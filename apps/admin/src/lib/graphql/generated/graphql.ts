@@ -2834,6 +2834,7 @@ export type UseSuccessorMutationVariables = Exact<{
 
 
 export type UseSuccessorMutation = { useSuccessor:
+    | { __typename: 'ClashingItems', message: string, lock: number, clashes: Array<{ path: string, sentence: string, differences: Array<{ label: string, from: string, into: string }> }> }
     | { __typename: 'Conflict', message: string }
     | { __typename: 'Forbidden', message: string }
     | { __typename: 'InvalidInput', message: string, issues: Array<{ path: Array<string>, message: string }> }
@@ -6066,6 +6067,18 @@ export const UseSuccessorDocument = new TypedDocumentString(`
       issues {
         path
         message
+      }
+    }
+    ... on ClashingItems {
+      lock
+      clashes {
+        path
+        sentence
+        differences {
+          label
+          from
+          into
+        }
       }
     }
   }

@@ -22,7 +22,7 @@ const MergeDifference = builder.objectRef<Difference>('MergeDifference').impleme
   }),
 })
 
-const MergeClash = builder.objectRef<Clash>('MergeClash').implement({
+export const MergeClash = builder.objectRef<Clash>('MergeClash').implement({
   description: 'Two items of which only one may stay, and which say different things: one has to be chosen.',
   fields: (t) => ({
     path: t.exposeString('path', { description: 'Which item, for the choice.' }),

@@ -29,7 +29,8 @@ export type SuccessorUsed =
   | Staged
   | { status: 'MISSING'; message: string }
   | { status: 'REFUSED'; field: 'withdrawn' | 'id'; message: string }
-  | { status: 'CLASHING'; clashes: Clash[] }
+  /** Nobody has chosen yet; `lock` is of the change that was looked at. */
+  | { status: 'CLASHING'; clashes: Clash[]; lock: number }
   /** Somebody saved the document since. */
   | { status: 'STALE'; change: Change; message: string }
 
@@ -70,7 +71,8 @@ export async function putSuccessor(
     { nameOf: nameIn(titles), newId: uuidv7, choices },
   )
   if (replaced.effects.length === 0 && replaced.clashes.length === 0) return refuse('id', nothingToDo)
-  if (replaced.clashes.length > 0) return { status: 'CLASHING', clashes: replaced.clashes }
+  if (replaced.clashes.length > 0)
+    return { status: 'CLASHING', clashes: replaced.clashes, lock: change?.lock ?? 0 }
   return stageOver(db, editionId, drafted, { document: replaced.document }, by)
 }
 

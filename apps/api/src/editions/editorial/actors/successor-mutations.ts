@@ -1,13 +1,16 @@
+import type { Clash } from '@parley/shared/actors/effect'
 import { kindOf } from '@parley/shared/content/kinds'
 import { builder } from '../../../graphql/builder'
 import { findUuid } from '../../../graphql/global-id'
 import { allOrNothing } from '../../all-or-nothing'
 import { DocumentKind } from '../../schema/terms'
+import { Conflict } from '../conflict'
 import { DocumentKeyInput } from '../document-key-input'
-import { invalidInput, notFound } from '../problems'
-import { conflictOutcome, StageResult, stageOutcome } from '../stage-result'
+import { branded, Forbidden, InvalidInput, invalidInput, NotFound, notFound, Problem } from '../problems'
+import { conflictOutcome, StagedChange, stageOutcome } from '../stage-result'
 import { MergeSide } from '../terms'
 import { findEditionId, noSuchEdition, refuseNotOpen, write } from '../write'
+import { MergeClash } from './actor-merge'
 import { putSuccessor } from './put-successor'
 
 const SuccessorChoiceInput = builder.inputType('SuccessorChoiceInput', {
@@ -30,9 +33,29 @@ const UseSuccessorInput = builder.inputType('UseSuccessorInput', {
   }),
 })
 
+const ClashingItems = builder
+  .objectRef<{ message: string; lock: number; clashes: Clash[] }>('ClashingItems')
+  .implement({
+    description:
+      'Items that would stand twice and say different things. Nothing was written: choose for each.',
+    interfaces: [Problem],
+    fields: (t) => ({
+      lock: t.exposeInt('lock', {
+        description:
+          'The lock of the change that was looked at, to be sent with the choices; 0 while there is none.',
+      }),
+      clashes: t.expose('clashes', { type: [MergeClash], description: 'Each needs a choice.' }),
+    }),
+  })
+
+const UseSuccessorResult = builder.unionType('UseSuccessorResult', {
+  description: 'The change of the document, or why nothing was written.',
+  types: [StagedChange, ClashingItems, InvalidInput, Conflict, NotFound, Forbidden],
+})
+
 builder.mutationField('useSuccessor', (t) =>
   t.field({
-    type: StageResult,
+    type: UseSuccessorResult,
     description:
       'Lets a document of a draft edition refer to what took the place of a withdrawn one, everywhere in it. What would then stand twice becomes one.',
     args: { input: t.arg({ type: UseSuccessorInput, required: true, description: 'The document.' }) },
@@ -65,12 +88,7 @@ builder.mutationField('useSuccessor', (t) =>
             case 'REFUSED':
               return invalidInput([{ path: [used.field], message: used.message }])
             case 'CLASHING':
-              return invalidInput(
-                used.clashes.map(({ path, sentence }) => ({
-                  path: ['choices', ...path.split('.')],
-                  message: `${sentence}. Open the document and remove one of the two.`,
-                })),
-              )
+              return clashingItems(used)
             case 'STALE':
               return conflictOutcome(tx, asked, used.change, used.message)
             case 'NOT_OPEN':
@@ -83,3 +101,8 @@ builder.mutationField('useSuccessor', (t) =>
       }),
   }),
 )
+
+function clashingItems({ clashes, lock }: { clashes: Clash[]; lock: number }) {
+  const message = clashes.map(({ sentence }) => `${sentence}. Choose whose words are to stand.`).join(' ')
+  return branded('ClashingItems', { message, lock, clashes })
+}
