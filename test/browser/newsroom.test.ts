@@ -242,8 +242,15 @@ test('an edition is handed in, returned with a reason, approved, and its approva
   await shown(ella.page.getByText('Goes out by itself', { exact: true }))
   await decide(ella, 'Take off the schedule…', 'At once, then.')
   await told(ella, 'At once, then.')
+  // Another note would void what she approved: the dialog says so, and leads to where it can be written.
   await ella.enter('button', 'Publish…')
-  await ella.reach(ella.page.getByLabel('Note to readers'), 'the note')
+  await shown(ella.page.getByRole('dialog').getByText('voids the approval'))
+  await ella.enter('button', 'Change it on the page')
+  await shown(
+    ella.page.locator('textarea:focus:not([readonly])').and(ella.page.getByLabel('Note to readers')),
+  )
+  await ella.enter('button', 'Publish…')
+  await shown(ella.page.getByRole('dialog').locator('textarea[readonly]'))
   expect(await ella.page.getByLabel('Why it goes out without a review').count()).toBe(0)
   await ella.press('Control+Enter')
   await ella.arrive(/^1\d\. For review/)

@@ -1,3 +1,4 @@
+import { isApprovedState } from '@parley/shared/editions'
 import { ButtonLink } from '@/components/links'
 import { Notice } from '@/components/notice'
 import { Panel } from '@/components/panel'
@@ -48,6 +49,7 @@ export function DraftView({ id, edition, threads, meId, mayStage, mayPublish, is
             changeCount={changes.length}
             blockerCount={blockers.length}
             needsReason={edition.needsReason}
+            isApproved={isApprovedState(edition.state)}
             isAskedFor={wants.wantsToPublish}
           />
         )}

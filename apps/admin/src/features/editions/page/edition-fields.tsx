@@ -9,6 +9,7 @@ import { graphql } from '@/lib/graphql/generated'
 import { isRefusal, refusalIn } from '@/lib/refusal'
 import { EditionKindSelect } from '../edition-kind-select'
 import classes from './edition-fields.module.css'
+import { noteFieldId } from './note-field'
 
 interface Fields {
   title: string
@@ -51,6 +52,7 @@ export function EditionFields({ id, initial, isReadOnly, hasWithdrawal }: Props)
           }}
         />
         <Textarea
+          id={noteFieldId}
           label="Note to readers"
           description={
             owesNote

@@ -5,7 +5,7 @@ import { notifications } from '@mantine/notifications'
 import { labelOf } from '@parley/shared/content/terms'
 import { type EditionKind, editionKinds } from '@parley/shared/editions'
 import { useRouter } from 'next/navigation'
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import { DecisionDialog } from '@/components/decision-dialog'
 import { Notice } from '@/components/notice'
 import { askFromBrowser } from '@/lib/browser-client'
@@ -14,6 +14,8 @@ import type { BlockerWordsFragment } from '@/lib/graphql/generated/graphql'
 import { isRefusal, refusalIn } from '@/lib/refusal'
 import { counted } from '@/lib/wording'
 import { BlockerList } from '../blocker-list'
+import { ApprovedNote } from './approved-note'
+import { noteFieldId } from './note-field'
 
 interface Props {
   id: string
@@ -24,18 +26,24 @@ interface Props {
   blockerCount: number
   /** Nobody else approved it: it goes out with a reason, and waits for a review afterwards. */
   needsReason: boolean
+  /** An edit of it would void the approval that it has. */
+  isApproved: boolean
   /** The address asks for the dialog, as the Publish button at the top does. */
   isAskedFor: boolean
 }
 
 /** Publishes after one look at what goes out and what readers are told. */
 export function PublishButton({ id, title, kind, note, changeCount, blockerCount, ...props }: Props) {
-  const { needsReason, isAskedFor } = props
+  const { needsReason, isApproved, isAskedFor } = props
   const router = useRouter()
   const [isOpenHere, dialog] = useDisclosure(false)
-  const [words, setWords] = useState(note ?? '')
+  // Until somebody writes here, it is the note of the page, which may be written meanwhile.
+  const [written, setWritten] = useState<string | null>(null)
+  const words = written ?? note ?? ''
   const [reason, setReason] = useState('')
   const [blockers, setBlockers] = useState<BlockerWordsFragment[]>([])
+  const [goesToNote, setGoesToNote] = useState(false)
+  const isOpen = isOpenHere || isAskedFor
   const isBlocked = blockerCount > 0 || changeCount === 0
 
   function close() {
@@ -43,9 +51,15 @@ export function PublishButton({ id, title, kind, note, changeCount, blockerCount
     if (isAskedFor) router.replace(`/editions/${id}`, { scroll: false })
   }
 
+  useEffect(() => {
+    if (!goesToNote || isOpen) return
+    setGoesToNote(false)
+    document.getElementById(noteFieldId)?.focus()
+  }, [goesToNote, isOpen])
+
   async function publish() {
     setBlockers([])
-    if (words.trim() !== (note ?? '')) {
+    if (!isApproved && words.trim() !== (note ?? '')) {
       const { editEdition } = await askFromBrowser(noteDocument, { input: { id, publicNote: words.trim() } })
       if (isRefusal(editEdition)) return refusalIn(editEdition)
     }
@@ -75,7 +89,7 @@ export function PublishButton({ id, title, kind, note, changeCount, blockerCount
       </Button>
       <DecisionDialog
         title={`Publish “${title}”`}
-        isOpen={isOpenHere || isAskedFor}
+        isOpen={isOpen}
         onClose={close}
         verb="Publish now"
         variant={isBlocked ? 'light' : 'filled'}
@@ -93,16 +107,26 @@ export function PublishButton({ id, title, kind, note, changeCount, blockerCount
             They are listed on the edition page, each with a link to its field.
           </Notice>
         )}
-        <Textarea
-          label="Note to readers"
-          description="What changed and why, in a sentence or two. Corrections, clarifications, retractions and withdrawals need one."
-          autosize
-          minRows={2}
-          maxLength={2000}
-          value={words}
-          data-autofocus
-          onChange={(event) => setWords(event.currentTarget.value)}
-        />
+        {isApproved ? (
+          <ApprovedNote
+            note={note}
+            onLeave={() => {
+              setGoesToNote(true)
+              close()
+            }}
+          />
+        ) : (
+          <Textarea
+            label="Note to readers"
+            description="What changed and why, in a sentence or two. Corrections, clarifications, retractions and withdrawals need one."
+            autosize
+            minRows={2}
+            maxLength={2000}
+            value={words}
+            data-autofocus
+            onChange={(event) => setWritten(event.currentTarget.value)}
+          />
+        )}
         {needsReason && (
           <Textarea
             label="Why it goes out without a review"
