@@ -277,6 +277,41 @@ describe('four eyes', () => {
   })
 })
 
+describe('an edition that was approved, while others go out', () => {
+  const overtaken = async () => {
+    const { data } = await rita.ask(
+      'query ($id: ID!) { draftEdition(id: $id) { overtakenBy { edition { number } documents { id } } } }',
+      { id: edition },
+    )
+    return data.draftEdition.overtakenBy
+  }
+  const publishAnother = async (kind: string, id: string, fields: Record<string, unknown>) => {
+    const other = await createEdition(petra, { title: 'Another' })
+    await change(petra, kind, id, other, fields)
+    return (await send(petra, 'It is urgent.', other)).edition.number
+  }
+
+  test('is told which of them changed the same documents since, and which documents', async () => {
+    await change(ella, 'ACTOR', ids.party, edition, { description: 'At the table.' })
+    await publishAnother('ACTOR', ids.host, { countryCode: 'QA' })
+    expect(await overtaken()).toEqual([])
+    await submit(ella)
+    await approve(petra)
+    expect(await overtaken()).toEqual([])
+    await publishAnother('MEETING', ids.meeting, { place: 'Doha' })
+    expect(await overtaken()).toEqual([])
+    const number = await publishAnother('ACTOR', ids.host, { countryCode: 'OM' })
+    expect(await overtaken()).toEqual([{ edition: { number }, documents: [{ id: ids.host }] }])
+    // Whoever decides anew has it before their eyes.
+    await change(ella, 'ACTOR', ids.party, edition, { description: 'Not at the table.' })
+    expect(await overtaken()).toEqual([])
+    await approve(petra)
+    expect(await overtaken()).toEqual([])
+    expect(await send(petra)).toMatchObject({ __typename: 'PublishedEdition' })
+    expect(await overtaken()).toEqual([])
+  })
+})
+
 test('what was decided cannot be changed, not even by SQL', async () => {
   await submit(ella)
   const { now } = newsroom.database.owner
@@ -285,7 +320,13 @@ test('what was decided cannot be changed, not even by SQL', async () => {
 })
 
 test('readers learn nothing of a review', async () => {
-  for (const field of ['steps { kind }', 'fingerprint', 'needsReason', 'mayReview']) {
+  for (const field of [
+    'steps { kind }',
+    'fingerprint',
+    'needsReason',
+    'mayReview',
+    'overtakenBy { documents { id } }',
+  ]) {
     const { errors } = await ella.askPublic(`{ edition(number: 1) { ${field} } }`)
     expect(errors?.[0]?.message).toContain('Cannot query field')
   }

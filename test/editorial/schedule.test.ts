@@ -192,6 +192,23 @@ describe('before its time', () => {
     expect((await read()).state).toBe('IN_REVIEW')
   })
 
+  test('it is told which editions go out meanwhile and change the same documents', async () => {
+    const overtaken = async () =>
+      (
+        await ella.ask('query ($id: ID!) { draftEdition(id: $id) { overtakenBy { edition { number } } } }', {
+          id: edition,
+        })
+      ).data.draftEdition.overtakenBy
+    await schedule()
+    expect(await overtaken()).toEqual([])
+    const other = await createEdition(petra)
+    await change(petra, 'ACTOR', ids.host, other, { countryCode: 'OM' })
+    const { number } = (await publish(petra, other)).edition
+    expect(await overtaken()).toEqual([{ edition: { number } }])
+    await petra.do('unscheduleEdition', { id: edition, note: 'Not yet.' }, stands)
+    expect(await overtaken()).toEqual([])
+  })
+
   test('it is taken off again with a reason, and stands as it was before', async () => {
     await schedule()
     expect(

@@ -11,6 +11,7 @@ import { findBlockers } from './blockers/find-blockers'
 import { digestOf } from './digest'
 import { isNotOpen, type NotOpen, takeOpenEdition } from './open-edition'
 import { type PlannedChange, planEdition } from './plan'
+import { recordLock } from './record-lock'
 import { recordOfEdition } from './record-of-edition'
 import { findMissingApproval } from './review/decide'
 import { addStep } from './review/steps'
@@ -39,9 +40,6 @@ export interface PublishRequest {
   /** Runs what writes, in its transaction: for a caller that keeps something along with it. */
   within?: (tx: Transaction, publish: () => Promise<Published>) => Promise<Published>
 }
-
-/** The advisory lock of the record: publishers take it one at a time, and hold it until their commit is visible. */
-export const recordLock = 7001
 
 /**
  * Publishes a draft edition: all of it, or nothing. One publisher at a time: the others wait. Refuses with every

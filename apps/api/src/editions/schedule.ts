@@ -5,6 +5,7 @@ import { announceScheduled, announceUnscheduled } from './announce'
 import type { Blocker } from './blockers/blocker'
 import { readClock } from './clock'
 import { isNotOpen, takeOpenEdition } from './open-edition'
+import { waitForPublication } from './record-lock'
 import { stateBeforeSchedule, unscheduled } from './review/before-schedule'
 import { type Decided, findMissingApproval } from './review/decide'
 import { fingerprintOf } from './review/fingerprint'
@@ -47,6 +48,7 @@ export async function scheduleEdition(
 }
 
 async function scheduleIn(tx: Transaction, request: ScheduleRequest, by: Person): Promise<Scheduled> {
+  await waitForPublication(tx)
   const changed = await findRefusal(tx, request)
   if (changed) return changed
   const { editionId, at, zone } = request

@@ -4,11 +4,13 @@ import { loadNodesOf } from '../../graphql/node-types'
 import { readTogether } from '../../graphql/read-together'
 import { findMissingApproval, mayReview } from '../review/decide'
 import { fingerprintOf } from '../review/fingerprint'
+import { findOvertaking } from '../review/overtaken'
 import { EditionKind } from '../schema/terms'
 import { Blocker, findNamedBlockers } from './blocker'
 import { DocumentConflict } from './conflict'
 import { conflictsOf, DraftChange, titleOfChange } from './draft-change'
 import { EditionStep } from './edition-step'
+import { OvertakingEdition } from './overtaking'
 import { Person, personColumns } from './person'
 import { type ReviewedChange, reviewChanges } from './review-changes'
 import { EditionState } from './terms'
@@ -137,6 +139,13 @@ export const DraftEdition = builder.prismaNode('Edition', {
         } as const
         return mayReview(db, await db.edition.findUniqueOrThrow({ where: { id }, select }), person)
       },
+    }),
+    overtakenBy: t.field({
+      type: [OvertakingEdition],
+      description:
+        'While it is approved or scheduled: the editions that were published since, and changed documents that it changes. Its own changes go out as they were approved, merged with theirs.',
+      select: { state: true },
+      resolve: ({ id, state }, _args, { db }) => findOvertaking(db, { id, state }),
     }),
     changeCount: t.relationCount('changes', { description: 'How many documents it changes.' }),
     changes: t.field({

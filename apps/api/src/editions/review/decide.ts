@@ -4,6 +4,7 @@ import type { Person } from '../../core/person'
 import type { Edition } from '../../generated/prisma/client'
 import { announceUnscheduled } from '../announce'
 import { isNotOpen, type NotOpen, takeOpenEdition } from '../open-edition'
+import { waitForPublication } from '../record-lock'
 import { findAuthors } from './authors'
 import { unscheduled } from './before-schedule'
 import { fingerprintOf } from './fingerprint'
@@ -36,6 +37,8 @@ export async function approveEdition(
   { editionId, fingerprint, note, fourEyes }: Approval,
   by: Person,
 ): Promise<Decided> {
+  // Else one that goes out at this moment would count as seen: it has its time already.
+  await waitForPublication(db)
   const edition = await takeOpenEdition(db, editionId)
   if (isNotOpen(edition)) return edition
   if (isApprovedState(edition.state)) return refuse('id', 'This edition is approved already.')

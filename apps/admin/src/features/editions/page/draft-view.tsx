@@ -13,6 +13,7 @@ import { ConflictsPanel } from './conflicts-panel'
 import { DiscardButton } from './discard-button'
 import classes from './draft-view.module.css'
 import { EditionFields } from './edition-fields'
+import { OvertakenNotice } from './overtaken-notice'
 import { PublishButton } from './publish-button'
 import type { EditionRead } from './read-edition'
 import { ReviewButtons } from './review-buttons'
@@ -82,6 +83,7 @@ export function DraftView({ id, edition, threads, meId, mayStage, mayPublish, is
         {mayStage && <DiscardButton id={id} title={edition.title} changeCount={changes.length} />}
       </div>
       <ScheduleNotice edition={edition} />
+      <OvertakenNotice editions={edition.overtakenBy} />
       {isReady && edition.state !== 'SCHEDULED' && (
         <Notice tone="info" title="Ready">
           {edition.needsReason

@@ -34,6 +34,7 @@ const editionDocument = graphql(`
       scheduledFor scheduledZone scheduledBy { id name } scheduleFailedAt
       createdBy { id name } publishedBy { id name } discardedBy { id name }
       reverts { number title draftId }
+      overtakenBy { edition { id number title } documents { kind id title } }
       steps { kind at note scheduledFor scheduledZone by { id name } }
       changes {
         id kind documentId title operation lock editedAt editedBy { id name }

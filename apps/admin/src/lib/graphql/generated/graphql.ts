@@ -2704,7 +2704,7 @@ export type EditionPageQueryVariables = Exact<{
 }>;
 
 
-export type EditionPageQuery = { draftEdition: { id: string, state: EditionState, fingerprint: string, needsReason: boolean, mayReview: boolean, kind: EditionKind, title: string, publicNote: string | null, internalNote: string | null, byline: string | null, number: number | null, publishedAt: string | null, createdAt: string, discardedAt: string | null, scheduledFor: string | null, scheduledZone: string | null, scheduleFailedAt: string | null, scheduledBy: { id: string, name: string } | null, createdBy: { id: string, name: string }, publishedBy: { id: string, name: string } | null, discardedBy: { id: string, name: string } | null, reverts: { number: number, title: string, draftId: string } | null, steps: Array<{ kind: EditionStepKind, at: string, note: string | null, scheduledFor: string | null, scheduledZone: string | null, by: { id: string, name: string } }>, changes: Array<{ id: string, kind: DocumentKind, documentId: string, title: string, operation: Operation, lock: number, editedAt: string, editedBy: { id: string, name: string }, successor: { kind: DocumentKind, id: string, slug: string, title: string } | null, diff: Array<{ path: string, label: string, itemId: string | null, change: FieldChangeKind, before: unknown | null, after: unknown | null, sentence: string }>, conflicts: Array<{ path: string }> }>, blockers: Array<{ class: BlockerClass, code: BlockerCode, path: string, label: string, message: string, document: { kind: DocumentKind, id: string, slug: string, title: string } | null, related: Array<{ kind: DocumentKind, id: string, title: string }>, successor: { title: string } | null }>, conflicts: Array<{ kind: DocumentKind, documentId: string, title: string, lock: number, conflicts: Array<{ path: string, label: string, reason: ConflictReason, baseText: string, theirsText: string, mineText: string, orders: { base: Array<{ id: string, title: string, movedFrom: number | null, isNew: boolean }>, theirs: Array<{ id: string, title: string, movedFrom: number | null, isNew: boolean }>, mine: Array<{ id: string, title: string, movedFrom: number | null, isNew: boolean }> } | null }> }> } | null };
+export type EditionPageQuery = { draftEdition: { id: string, state: EditionState, fingerprint: string, needsReason: boolean, mayReview: boolean, kind: EditionKind, title: string, publicNote: string | null, internalNote: string | null, byline: string | null, number: number | null, publishedAt: string | null, createdAt: string, discardedAt: string | null, scheduledFor: string | null, scheduledZone: string | null, scheduleFailedAt: string | null, scheduledBy: { id: string, name: string } | null, createdBy: { id: string, name: string }, publishedBy: { id: string, name: string } | null, discardedBy: { id: string, name: string } | null, reverts: { number: number, title: string, draftId: string } | null, overtakenBy: Array<{ edition: { id: string, number: number, title: string }, documents: Array<{ kind: DocumentKind, id: string, title: string }> }>, steps: Array<{ kind: EditionStepKind, at: string, note: string | null, scheduledFor: string | null, scheduledZone: string | null, by: { id: string, name: string } }>, changes: Array<{ id: string, kind: DocumentKind, documentId: string, title: string, operation: Operation, lock: number, editedAt: string, editedBy: { id: string, name: string }, successor: { kind: DocumentKind, id: string, slug: string, title: string } | null, diff: Array<{ path: string, label: string, itemId: string | null, change: FieldChangeKind, before: unknown | null, after: unknown | null, sentence: string }>, conflicts: Array<{ path: string }> }>, blockers: Array<{ class: BlockerClass, code: BlockerCode, path: string, label: string, message: string, document: { kind: DocumentKind, id: string, slug: string, title: string } | null, related: Array<{ kind: DocumentKind, id: string, title: string }>, successor: { title: string } | null }>, conflicts: Array<{ kind: DocumentKind, documentId: string, title: string, lock: number, conflicts: Array<{ path: string, label: string, reason: ConflictReason, baseText: string, theirsText: string, mineText: string, orders: { base: Array<{ id: string, title: string, movedFrom: number | null, isNew: boolean }>, theirs: Array<{ id: string, title: string, movedFrom: number | null, isNew: boolean }>, mine: Array<{ id: string, title: string, movedFrom: number | null, isNew: boolean }> } | null }> }> } | null };
 
 export type ConflictWordsFragment = { kind: DocumentKind, documentId: string, title: string, lock: number, conflicts: Array<{ path: string, label: string, reason: ConflictReason, baseText: string, theirsText: string, mineText: string, orders: { base: Array<{ id: string, title: string, movedFrom: number | null, isNew: boolean }>, theirs: Array<{ id: string, title: string, movedFrom: number | null, isNew: boolean }>, mine: Array<{ id: string, title: string, movedFrom: number | null, isNew: boolean }> } | null }> };
 
@@ -5735,6 +5735,18 @@ export const EditionPageDocument = new TypedDocumentString(`
       number
       title
       draftId
+    }
+    overtakenBy {
+      edition {
+        id
+        number
+        title
+      }
+      documents {
+        kind
+        id
+        title
+      }
     }
     steps {
       kind
