@@ -80,6 +80,14 @@ async function lookAtWhatOpens(desk: Desk, edition: string): Promise<string[]> {
   await page.getByRole('button', { name: 'Schedule…' }).click()
   await shown(page.getByRole('dialog', { name: /^Schedule/ }))
   await look('the schedule dialog')
+  await desk.press('Escape')
+  await gone(page.getByRole('dialog'))
+
+  await page.getByRole('button', { name: /^Move or copy “Second Moscow conference/ }).click()
+  await page.getByRole('menuitem', { name: 'Move to another edition…' }).click()
+  await shown(page.getByRole('dialog', { name: /^Move “Second Moscow conference.*” to another edition/ }))
+  await shown(page.getByRole('dialog').getByLabel('What the new edition is about'))
+  await look('the dialog that moves a change to another edition')
 
   await goWithin(page, '/actors/khalilzad/merge')
   await page.getByLabel('The actor that stays').focus()
