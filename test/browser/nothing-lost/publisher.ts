@@ -19,15 +19,17 @@ export class Publisher {
 
   /** Lets the second edition go out while others write in it, and begins the one that follows. */
   async turnOver(editions: OpenEditions): Promise<void> {
-    await this.publish(editions.second)
+    // One that nobody has written in yet stays open: somebody may be about to.
+    if (!(await this.publish(editions.second))) return
     editions.second = await this.begin('The second edition, going on')
   }
 
-  async publish(edition: string): Promise<void> {
+  /** False for one that changes nothing. */
+  async publish(edition: string): Promise<boolean> {
     for (;;) {
       const answer = await this.caller.do('publishEdition', { id: edition }, publishFields)
-      if (answer.__typename === 'PublishedEdition') return
-      if (isEmpty(answer)) return
+      if (answer.__typename === 'PublishedEdition') return true
+      if (isEmpty(answer)) return false
       const blockers: Array<{ code: string; path: string; document: { kind: string } }> =
         answer.blockers ?? []
       const conflicts = blockers.filter(({ code }) => code === 'CONFLICT')
