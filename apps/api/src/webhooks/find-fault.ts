@@ -1,5 +1,6 @@
 import { isIP } from 'node:net'
 import type { WebhookEvent } from '@parley/shared/webhooks'
+import { hostOf } from '../core/links/ask-address'
 import type { Postman } from '../core/links/postman'
 import { isPublicAddress } from '../core/links/public-address'
 import { invalid, type Refusal } from '../users/manage'
@@ -25,14 +26,10 @@ function findFaultInAddress(text: string, { isOwn }: Pick<Postman, 'isOwn'>): st
   const host = url.hostname.replace(/^\[|\]$/g, '')
   const isPrivate = isIP(host) === 0 ? /^localhost$|\.localhost$/.test(host) : !isPublicAddress(host)
   if (isPrivate)
-    return `This leads into a private network: an operator can allow it by PARLEY_WEBHOOK_HOSTS=${url.hostname}:${portOf(url)}.`
+    return `This leads into a private network: an operator can allow it by PARLEY_WEBHOOK_HOSTS=${hostOf(url)}.`
   if (url.protocol === 'http:')
     return 'Messages go by https:// alone: write the address so. An operator can allow others by PARLEY_WEBHOOK_HOSTS.'
   return null
 }
 
 const longest = 2_000
-
-function portOf({ port, protocol }: URL): string {
-  return port || (protocol === 'https:' ? '443' : '80')
-}

@@ -1,6 +1,7 @@
 import { type EditionStepKind, isApprovedState } from '@parley/shared/editions'
 import type { Transaction } from '../../core/database/transaction'
 import type { Edition } from '../../generated/prisma/client'
+import { groupBy } from '../../graphql/batch'
 import type { DocumentKey } from '../blockers/blocker'
 
 /** An edition that went out and changed documents that another, which was decided on before, changes too. */
@@ -29,12 +30,10 @@ export async function findOvertaking(
     select: { editionId: true, kind: true, documentId: true },
     orderBy: [{ editionNumber: 'asc' }, { kind: 'asc' }, { documentId: 'asc' }],
   })
-  const overtaking = new Map<string, DocumentKey[]>()
-  for (const { editionId: id, kind, documentId } of theirs) {
-    const documents = overtaking.get(id) ?? []
-    overtaking.set(id, [...documents, { kind, id: documentId }])
-  }
-  return [...overtaking].map(([id, documents]) => ({ editionId: id, documents }))
+  return [...groupBy(theirs, (change) => change.editionId)].map(([id, changes]) => ({
+    editionId: id,
+    documents: changes.map(({ kind, documentId }) => ({ kind, id: documentId })),
+  }))
 }
 
 /** When it was approved; of one that needed no approval, when it was scheduled. */
