@@ -1,5 +1,6 @@
 import type { CloseReason } from '@parley/shared/live'
 import { v7 as uuidv7 } from 'uuid'
+import { inTurn } from '../core/in-turn'
 import type { Person } from '../core/person'
 import type { PrismaClient } from '../generated/prisma/client'
 import type { Whereabouts } from '../graphql/live'
@@ -25,12 +26,8 @@ export interface Client extends Connection {
 export function createClient(db: PrismaClient, connection: Connection): Client {
   const standing = new Map<string, { place: OpenPlace; holders: number }>()
   // In turn: who moves twice in a moment is where they went last.
-  let last: Promise<unknown> = Promise.resolve()
-  const inTurn = <Result>(work: () => Promise<Result>): Promise<Result> => {
-    const done = last.then(work, work)
-    last = done
-    return done
-  }
+  const line = uuidv7()
+  const write = (work: () => Promise<void>) => inTurn(line, work)
 
   function release(editionId: string) {
     const held = standing.get(editionId)
@@ -39,7 +36,7 @@ export function createClient(db: PrismaClient, connection: Connection): Client {
     if (held.holders > 0) return
     standing.delete(editionId)
     // What cannot be taken away now expires.
-    inTurn(() => removePlaces(db, [held.place.id])).catch(() => {})
+    write(() => removePlaces(db, [held.place.id])).catch(() => {})
   }
 
   return {
@@ -55,7 +52,7 @@ export function createClient(db: PrismaClient, connection: Connection): Client {
         if (isHeld) release(editionId)
         isHeld = false
       }
-      await inTurn(() => putPlace(db, place)).catch((error: unknown) => {
+      await write(() => putPlace(db, place)).catch((error: unknown) => {
         leave()
         throw error
       })
@@ -64,7 +61,7 @@ export function createClient(db: PrismaClient, connection: Connection): Client {
     async leave() {
       const ids = [...standing.values()].map(({ place }) => place.id)
       standing.clear()
-      await inTurn(() => removePlaces(db, ids)).catch(() => {})
+      await write(() => removePlaces(db, ids)).catch(() => {})
     },
   }
 }

@@ -1,5 +1,6 @@
 import type pg from 'pg'
 import type { Log } from '../core/log'
+import { type Repeated, repeat } from '../core/repeat'
 import type { PrismaClient } from '../generated/prisma/client'
 import type { Heard, Live } from '../graphql/live'
 import { type Client, type Connection, createClient } from './client'
@@ -34,8 +35,7 @@ export function openDesk({ db, connect, log, beat = usualBeat }: Parts): Desk {
   const clients = new Set<Client>()
   const hearing = new Map<string, Set<Ticks>>()
   let listening: Promise<Listener> | null = null
-  let timer: NodeJS.Timeout | undefined
-  let beating: Promise<void> = Promise.resolve()
+  let beating: Repeated | null = null
   let beats = 0
 
   function heed(topic: Topic, id: string) {
@@ -88,19 +88,15 @@ export function openDesk({ db, connect, log, beat = usualBeat }: Parts): Desk {
     if (beats % beatsBetweenJudgements === 0) await Promise.all([...clients].map(judge))
   }
 
-  function schedule() {
-    timer = setTimeout(() => {
-      beating = look()
-        .catch((error: unknown) => log.warn({ error }, 'Who is where could not be kept up'))
-        .then(() => schedule())
-    }, beat)
-    timer.unref()
+  async function beatOnce(): Promise<number> {
+    await look().catch((error: unknown) => log.warn({ error }, 'Who is where could not be kept up'))
+    return beat
   }
 
   async function listen(): Promise<void> {
     if (!listening) {
       listening = openListener({ connect, heed, caughtUp, log })
-      schedule()
+      beating = repeat(beat, beatOnce)
     }
     await listening
   }
@@ -141,9 +137,7 @@ export function openDesk({ db, connect, log, beat = usualBeat }: Parts): Desk {
     },
     async close() {
       const listener = await listening
-      clearTimeout(timer)
-      await beating
-      clearTimeout(timer)
+      await beating?.stop()
       await listener?.close()
     },
   }

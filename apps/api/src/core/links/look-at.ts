@@ -1,6 +1,6 @@
+import { inTurn } from '../in-turn'
 import { type Answered, type AskRules, askAddress, hostOf } from './ask-address'
 import { causeOf } from './cause-of'
-import { inTurn } from './in-turn'
 
 /** What came of looking whether something can be read at an address. */
 export interface Sight {
