@@ -120,7 +120,9 @@ describe('at its time', () => {
   })
 
   test('a process that runs publishes what comes due, and stops when it is told to', async () => {
-    await schedule({ at: new Date(Date.now() + 700).toISOString() })
+    await schedule()
+    // It comes while the process runs.
+    await comeDue(edition, -0.7)
     const scheduler = startScheduler(newsroom.database.owner.now, rules, createLog('silent'))
     await vi.waitUntil(async () => (await read()).state === 'PUBLISHED', { timeout: 10_000, interval: 50 })
     await scheduler.stop()
