@@ -1,7 +1,7 @@
-import chromium from '@sparticuz/chromium'
-import { type Browser, chromium as driver, type Page } from 'playwright-core'
+import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { startApi, type TestApi } from '../api/api'
+import { launchChromium } from './chromium'
 import { shown } from './shown'
 
 let api: TestApi
@@ -10,10 +10,7 @@ let browser: Browser
 beforeAll(async () => {
   api = await startApi('FIRST_CONTENT')
   origin = await api.app.listen({ port: 0, host: '127.0.0.1' })
-  browser = await driver.launch({
-    executablePath: await chromium.executablePath(),
-    args: ['--no-sandbox', '--disable-gpu'],
-  })
+  browser = await launchChromium()
 })
 afterAll(async () => {
   await browser?.close()

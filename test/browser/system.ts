@@ -1,9 +1,9 @@
 import type { Role } from '@parley/shared/roles'
-import chromium from '@sparticuz/chromium'
-import { type Browser, chromium as driver } from 'playwright-core'
+import type { Browser } from 'playwright-core'
 import { findFreePort } from '../../apps/api/src/core/postgres/free-port'
 import { type Child, startChild } from '../../scripts/child'
 import { createTestDatabase } from '../database'
+import { launchChromium } from './chromium'
 import { Desk, isTraced } from './desk'
 import { type Hired, openHiring } from './hiring'
 import { shown } from './shown'
@@ -70,18 +70,7 @@ export async function startSystem(settings: Record<string, string> = {}): Promis
   })
   const { url: adminUrl } = await admin.ready
   const hiring = await openHiring(database.url, adminUrl, environment.PARLEY_SECRET)
-  const browser = await driver.launch({
-    executablePath: await chromium.executablePath(),
-    // Without the package's own, made for a function in a cloud: one process for all, and no web security.
-    args: [
-      '--no-sandbox',
-      '--disable-gpu',
-      '--font-render-hinting=none',
-      '--disable-background-networking',
-      // No page lives long enough for optimised code to earn back what making it takes: a quarter of a page's work.
-      '--js-flags=--no-maglev --no-opt',
-    ],
-  })
+  const browser = await launchChromium()
   const desks: Desk[] = []
   const open = async (options?: DeskOptions) => {
     const desk = await openDesk(browser, adminUrl, options)
