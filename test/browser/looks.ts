@@ -40,8 +40,11 @@ async function findWhatSticksOut(page: Page): Promise<string[]> {
   return outside ? [`sticks out: ${outside}`] : []
 }
 
-// As text, since they run in the page. Idle is when React has taken the page over.
-const untilIdle = 'new Promise((tell) => requestIdleCallback(() => tell(null), { timeout: 1000 }))'
+// As text, since they run in the page. What waits at the back of its queue comes after all that React has begun; that
+// there is nothing else to do, a page tells only after a second when no frame is due.
+const untilIdle = `new Promise((tell) => requestAnimationFrame(() => requestAnimationFrame(() => {
+  scheduler.postTask(() => tell(null), { priority: 'background' })
+})))`
 
 // After a frame has the new width and colours, and what React makes of them.
 const whatSticksOut = `new Promise((tell) => requestAnimationFrame(() => requestAnimationFrame(() => {
