@@ -216,3 +216,41 @@ const addresses = [
   '/read/two-tracks',
   '/read/two-tracks?left=2019-02-07&right=2020-12-31',
 ]
+
+test('says that a page is on its way, until it is there or another is gone to instead', async () => {
+  const { page, complaints } = await system().openAs('Nora Ney')
+  const { release } = await holdBack(page, '/tracks')
+  const bar = page.getByRole('progressbar', { name: 'Loading the next page' })
+  const go = (name: string) => page.getByRole('navigation').getByRole('link', { name, exact: true }).click()
+  await page.goto('/meetings')
+
+  await go('Tracks')
+  await shown(bar)
+  await shown(page.getByRole('heading', { level: 1, name: 'Meetings' }))
+  await go('Actors')
+  await shown(page.getByRole('heading', { level: 1, name: 'Actors' }))
+  await gone(bar)
+
+  await go('Tracks')
+  await shown(bar)
+  release()
+  await shown(page.getByRole('heading', { level: 1, name: 'Tracks' }))
+  await gone(bar)
+  expect(complaints).toEqual([])
+})
+
+/** Keeps the answers for one page of the admin from arriving until they are released. */
+async function holdBack(page: Page, path: string): Promise<{ release: () => void }> {
+  let release = () => {}
+  const released = new Promise<void>((resolve) => {
+    release = resolve
+  })
+  await page.route(
+    (url) => url.pathname === path,
+    async (route) => {
+      await released
+      await route.continue()
+    },
+  )
+  return { release }
+}

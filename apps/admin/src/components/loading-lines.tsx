@@ -1,6 +1,6 @@
 import { Skeleton, VisuallyHidden } from '@mantine/core'
 
-/** Stands where a page will be. */
+/** Stands where something will be that is being asked for. */
 export function LoadingLines() {
   return (
     <div role="status">

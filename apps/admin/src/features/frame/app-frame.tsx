@@ -8,6 +8,7 @@ import { EditionTray } from '@/features/editions/edition-tray'
 import type { Tray } from '@/features/editions/tray'
 import { PresenceProvider } from '@/features/presence/presence-provider'
 import classes from './app-frame.module.css'
+import { GoingBar } from './going-bar'
 import { Navigation } from './navigation'
 import { CommandPalette } from './palette/command-palette'
 import { SearchButton } from './search-button'
@@ -26,6 +27,7 @@ export function AppFrame({ me, tray, children }: Props) {
   return (
     <PresenceProvider meId={me.id} editionId={tray.chosen?.id ?? null}>
       <div className={classes.frame}>
+        <GoingBar />
         <a className={classes.skip} href="#content">
           Skip to the content
         </a>

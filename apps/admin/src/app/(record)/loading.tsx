@@ -1,5 +1,0 @@
-import { LoadingLines } from '@/components/loading-lines'
-
-export default function Loading() {
-  return <LoadingLines />
-}
