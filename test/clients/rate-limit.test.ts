@@ -64,6 +64,18 @@ test('what cannot be understood is not free', async () => {
   expect((await ask('192.0.2.4', '{ nonsense }')).status).toBe(429)
 })
 
+test('what is refused for its length or its words is paid for by its length', async () => {
+  const send = (query: string) =>
+    fetch(url, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', 'x-forwarded-for': '192.0.2.14' },
+      body: JSON.stringify({ query }),
+    })
+  const long = await send(`{ ${'nonsense '.repeat(200)} }`)
+  expect([long.status, left(long)]).toEqual([200, 0])
+  expect((await send('{ __typename }')).status).toBe(429)
+})
+
 test('a key has a budget of its own, wherever it is used from; who guesses keys spends that of the address', async () => {
   const key = await createKey(api.database.owner.now, 'Website')
   const authorization = `Bearer ${key}`

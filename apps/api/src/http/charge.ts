@@ -1,3 +1,4 @@
+import type { FastifyRequest } from 'fastify'
 import type { Context } from '../graphql/context'
 import type { Pay } from './budget'
 import { asGraphqlError, Refused } from './refused'
@@ -5,11 +6,27 @@ import { asGraphqlError, Refused } from './refused'
 /** Every request costs this before it is read: one that cannot even be understood is not free. */
 export const costAtTheDoor = 1
 
-/** Lets an operation be paid for when its cost is known; what the door took already counts for it. */
-export function payOperation(pay: Pay | undefined): Context['pay'] {
+/** What each whole kilobyte of a request costs beside that: to read it, and to see what is wrong with it, takes that long. */
+export const costOfKilobyte = 100
+
+/**
+ * What a request costs before it is read, by the length that it says it has; one that does not say is taken for the
+ * longest there may be.
+ */
+export function priceAtTheDoor(
+  { method, url, headers }: Pick<FastifyRequest, 'method' | 'url' | 'headers'>,
+  mostBytes: number,
+): number {
+  const said = method === 'POST' ? Number(headers['content-length']) : url.length
+  const bytes = said <= mostBytes ? said : mostBytes
+  return costAtTheDoor + Math.floor(bytes / 1_024) * costOfKilobyte
+}
+
+/** Lets an operation be paid for when its cost is known; what was paid at the door already counts for it. */
+export function payOperation(pay: Pay | undefined, paid = costAtTheDoor): Context['pay'] {
   if (!pay) return null
   return (cost) =>
-    pay(Math.max(0, cost - costAtTheDoor)).catch((error: unknown) => {
+    pay(Math.max(0, cost - paid)).catch((error: unknown) => {
       throw error instanceof Refused ? asGraphqlError(error) : error
     })
 }

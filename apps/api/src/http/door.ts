@@ -3,8 +3,10 @@ import type { FindClient } from '../clients/find-client'
 import type { NoteKeyUse } from '../core/audit/key-uses'
 import { originOf } from '../core/origin'
 import type { Settings } from '../core/settings'
-import { createBudget, type Pay } from './budget'
-import { costAtTheDoor } from './charge'
+import type { Context } from '../graphql/context'
+import { publicLimits } from '../graphql/limits'
+import { createBudget } from './budget'
+import { costAtTheDoor, payOperation, priceAtTheDoor } from './charge'
 import { identify } from './identify'
 import { networkOf } from './network'
 
@@ -12,7 +14,7 @@ import { networkOf } from './network'
 export interface Door {
   enter(request: FastifyRequest, reply: FastifyReply): Promise<void>
   /** How what was let in pays for its operation. */
-  payOf(request: FastifyRequest): Pay | undefined
+  payOf(request: FastifyRequest): Context['pay']
 }
 
 export function createDoor(
@@ -22,9 +24,9 @@ export function createDoor(
 ): Door {
   const ofAddresses = createBudget('address', addressBudget)
   const ofKeys = createBudget('key', keyBudget)
-  const payments = new WeakMap<FastifyRequest, Pay>()
+  const payments = new WeakMap<FastifyRequest, Context['pay']>()
   return {
-    payOf: (request) => payments.get(request),
+    payOf: (request) => payments.get(request) ?? null,
     async enter(request, reply) {
       const payAsStranger = ofAddresses.open(networkOf(request.ip), reply)
       const client = await identify(request, findClient).catch(async (refused) => {
@@ -34,8 +36,9 @@ export function createDoor(
       })
       if (client) noteKeyUse(client, originOf(request.ip, request.headers['user-agent']))
       const pay = client ? ofKeys.open(client.id, reply) : payAsStranger
-      await pay(costAtTheDoor)
-      payments.set(request, pay)
+      const price = priceAtTheDoor(request, publicLimits.bodyBytes)
+      await pay(price)
+      payments.set(request, payOperation(pay, price))
     },
   }
 }

@@ -19,8 +19,8 @@ import { openSignIn } from '../users/sign-in'
 import { allowOnly } from './allow-only'
 import { registerAuditExport } from './audit-export'
 import { type Asker, headersOf, registerAuth } from './auth'
-import { createBudget, type Pay } from './budget'
-import { costAtTheDoor, payOperation } from './charge'
+import { createBudget } from './budget'
+import { payOperation, priceAtTheDoor } from './charge'
 import { createGraphqlEndpoint } from './graphql-endpoint'
 import { identify } from './identify'
 import { createNoteRefused } from './note-refused'
@@ -56,7 +56,7 @@ export async function registerEditorial(
   const postman = createPostman({ ownHosts: settings.webhookHosts, patience: 6_000 })
   const outbound = { vault: createVault(settings.secret), postman, log }
   const people = new WeakMap<FastifyRequest, Person | null>()
-  const payments = new WeakMap<FastifyRequest, Pay>()
+  const payments = new WeakMap<FastifyRequest, Context['pay']>()
   const executor = { now: owner.now, past: owner.past, preview: { client: owner.preview, open: openDraft } }
   const createContext = (asked: Pick<Context, 'person' | 'pay' | 'live' | 'signal'>): Context => ({
     ...asked,
@@ -87,7 +87,7 @@ export async function registerEditorial(
     contextOf: async (request, signal) =>
       createContext({
         person: people.get(request) ?? null,
-        pay: payOperation(payments.get(request)),
+        pay: payments.get(request) ?? null,
         live: null,
         signal,
       }),
@@ -115,8 +115,9 @@ export async function registerEditorial(
       // By person, not by address: the admin forwards for everybody from one.
       if (person) {
         const pay = ofPeople.open(person.id, reply)
-        await pay(costAtTheDoor)
-        payments.set(request, pay)
+        const price = priceAtTheDoor(request, editorialLimits.bodyBytes)
+        await pay(price)
+        payments.set(request, payOperation(pay, price))
       }
       return handle(request, reply)
     })

@@ -9,7 +9,6 @@ import { publicLimits } from '../graphql/limits'
 import { publicSchema } from '../schema'
 import { createFindTrusted } from '../trusted/find-trusted'
 import { allowOnly } from './allow-only'
-import { payOperation } from './charge'
 import { createDoor } from './door'
 import { registerExplorer } from './explorer/register'
 import { createGraphqlEndpoint } from './graphql-endpoint'
@@ -36,7 +35,7 @@ export async function registerPublic(app: FastifyInstance, settings: Settings, d
       now: new Date(),
       timeZone: settings.timeZone,
       byline: settings.byline,
-      pay: payOperation(door.payOf(request)),
+      pay: door.payOf(request),
       fourEyes: settings.fourEyes,
       once: null,
       adminUrl: settings.adminUrl,
