@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { type Desk, oneLine } from './desk'
 import { findFlaws } from './looks'
 import { gone, shown } from './shown'
+import { useSuccessorByKeyboard } from './succeeding'
 import { useSystem } from './use-system'
 
 const system = useSystem()
@@ -85,6 +86,9 @@ test('an order that a later edition changed is told by names where the edition i
     `↕ Moved section ${wins} after ${follows}`,
   ])
 })
+
+test('an edition that names a merged actor uses what took its place, where two seats would clash as its editor chooses', () =>
+  useSuccessorByKeyboard(system()))
 
 const why = '“Why do two negotiating processes run at the same time?”'
 const follows = '“What follows from having two tracks?”'

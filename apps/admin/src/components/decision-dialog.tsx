@@ -45,8 +45,14 @@ export function DecisionDialog({ title, isOpen, onClose, verb, variant, isDisabl
   }
 
   return (
-    <Modal opened={isOpen} onClose={close} title={title} size="lg">
-      <Stack gap="md" onKeyDown={getHotkeyHandler([['mod+Enter', attempt]])}>
+    <Modal
+      opened={isOpen}
+      onClose={close}
+      title={title}
+      size="lg"
+      onKeyDown={getHotkeyHandler([['mod+Enter', attempt]])}
+    >
+      <Stack gap="md">
         {children}
         {problem && (
           <Notice tone="danger" title={problem} isAlert>
