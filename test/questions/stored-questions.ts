@@ -26,8 +26,17 @@ export function readQuestions(): StoredQuestion[] {
 }
 
 /** The same question, asked of the record as an edition left it. */
-export function asOfEdition({ query }: StoredQuestion, edition: number): string {
-  return query.replace(/^(query \w+(?:\([^)]*\))?)(?:\s+@asOf\([^)]*\))?/, `$1 @asOf(edition: ${edition})`)
+export function asOfEdition(question: StoredQuestion, edition: number): string {
+  return inTense(question, `@asOf(edition: ${edition})`)
+}
+
+/** The same question, asked of the record as an edition that is being prepared would leave it. */
+export function inPreviewOf(question: StoredQuestion, edition: string): string {
+  return inTense(question, `@preview(edition: "${edition}")`)
+}
+
+function inTense({ query }: StoredQuestion, directive: string): string {
+  return query.replace(/^(query \w+(?:\([^)]*\))?)(?:\s+@asOf\([^)]*\))?/, `$1 ${directive}`)
 }
 
 /** The same question, asked of today. */
