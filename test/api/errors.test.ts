@@ -24,6 +24,15 @@ test('a fault of the database is one masked error for the whole operation, with 
   expect(JSON.stringify(answer)).not.toMatch(/prisma|permission|Track"|invocation|stack/i)
 })
 
+test.each(['mutation { __typename }', 'mutation { x }', 'subscription { __typename }'])(
+  '%s is refused at the public endpoint, which only answers queries',
+  async (query) => {
+    const { errors, status } = await api.ask(query)
+    expect([status, errors?.[0]?.extensions.code]).toEqual([400, 'INVALID'])
+    expect(errors?.[0]?.message).toContain('At this address there are only queries')
+  },
+)
+
 test('whoever finds no connection is told to come back, with 503', async () => {
   await api.record.query('begin')
   await api.record.query('lock table "Track" in access exclusive mode')

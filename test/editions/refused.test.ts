@@ -43,6 +43,28 @@ it('an actor with a relation to itself is a blocker that names the relation', as
   })
 })
 
+it('an id that a document of another kind took meanwhile is a blocker', async () => {
+  const [sourceFirst, actorFirst] = [await world.draft(), await world.draft()]
+  const documentId = uuidv7()
+  const source = { slug: `source-${documentId}`, title: 'A source', kind: 'ARTICLE' as const }
+  await world.stage({ editionId: sourceFirst.id, kind: 'SOURCE', documentId, document: source })
+  const actor = { slug: `actor-${documentId}`, name: 'An actor', kind: 'STATE' as const, citations: cite() }
+  const other = await world.stage({
+    editionId: actorFirst.id,
+    kind: 'ACTOR',
+    documentId: uuidv7(),
+    document: actor,
+  })
+  if (other.status !== 'STAGED') throw new Error(JSON.stringify(other))
+  // Two who stage at the same moment do not see each other's.
+  await world.db.change.update({ where: { id: other.change.id }, data: { documentId } })
+  expect(await world.publish(sourceFirst.id)).toMatchObject({ status: 'PUBLISHED' })
+  expect(await world.publish(actorFirst.id)).toMatchObject({
+    status: 'BLOCKED',
+    blockers: [{ code: 'INVALID', document: { kind: 'ACTOR', id: documentId }, path: '' }],
+  })
+})
+
 it('a rule of the database that no blocker foresaw is still a blocker, and leaves nothing', async () => {
   const before = await dumpLive(world.db)
   const { id: editionId } = await world.draft()

@@ -218,6 +218,20 @@ describe('what is no request', () => {
     },
   )
 
+  it('refuses the id of a document of another kind, published or not', async () => {
+    const actor = { slug: 'somebody', name: 'Somebody', kind: 'PERSON' as const }
+    const stageActor = (documentId: string) =>
+      world.stage({ editionId, kind: 'ACTOR', documentId, document: actor, baseVersion: 0 })
+    const refused = {
+      status: 'INVALID',
+      issues: [{ path: ['documentId'], message: expect.stringContaining('of kind source') }],
+    }
+    expect(await stageActor(ids.source)).toMatchObject(refused)
+    ids.source = uuidv7()
+    await save({ slug: 'a-draft' }, { baseVersion: 0 })
+    expect(await stageActor(ids.source)).toMatchObject(refused)
+  })
+
   it('knows a document by its id in whatever case', async () => {
     const staged = await world.stage({
       editionId,

@@ -2,6 +2,7 @@ import { sameValue } from '@parley/shared/compare/equal'
 import { type FieldConflict, mergeDocuments } from '@parley/shared/compare/merge'
 import { type Document, type Issue, parseDocument } from '@parley/shared/content/document'
 import type { DocumentKind } from '@parley/shared/content/kind-names'
+import { kindOf } from '@parley/shared/content/kinds'
 import { validate as isUuid, version as uuidVersion } from 'uuid'
 import type { Transaction } from '../core/database/transaction'
 import type { Person } from '../core/person'
@@ -43,7 +44,7 @@ export async function stage(db: Transaction, given: StageRequest, by: Person): P
   const edition = await takeOpenEdition(db, request.editionId)
   if (isNotOpen(edition)) return edition
   const { editionId, kind, documentId, lock } = request
-  const refused = await refuseBaseVersion(db, request)
+  const refused = (await refuseId(db, request)) ?? (await refuseBaseVersion(db, request))
   if (refused) return { status: 'INVALID', issues: [refused] }
   const change = await db.change.findUnique({
     where: { editionId_kind_documentId: { editionId, kind, documentId } },
@@ -88,6 +89,16 @@ function parseRequest(given: StageRequest): Wanted | { issues: Issue[] } {
 
 function isId(value: string): boolean {
   return isUuid(value) && uuidVersion(value) === 7
+}
+
+async function refuseId(db: Transaction, { kind, documentId }: StageRequest): Promise<Issue | null> {
+  const other = await db.change.findFirst({
+    where: { documentId, kind: { not: kind } },
+    select: { kind: true },
+  })
+  if (!other) return null
+  const message = `This id is taken by a document of kind ${kindOf(other.kind).noun}: make a new one with a UUIDv7 library.`
+  return { path: ['documentId'], message }
 }
 
 async function refuseBaseVersion(db: Transaction, request: StageRequest): Promise<Issue | null> {

@@ -99,6 +99,7 @@ function prepare(executor: Executor, args: Execution): Prepared | { errors: read
     { maxErrors: 20 },
   )
   if (variables.errors) return { errors: variables.errors.map(asInvalid) }
+  if (!args.schema.getRootType(operation.operation)) return { errors: [onlyReads()] }
   const measures = measureOperation({
     schema: args.schema,
     operation,
@@ -148,6 +149,13 @@ async function executeMeasured(
   } catch (error) {
     return { errors: [errorOf(error)] }
   }
+}
+
+function onlyReads(): GraphQLError {
+  return refusal(
+    'INVALID',
+    'At this address there are only queries: what changes something, or listens, is sent to /editorial.',
+  )
 }
 
 function onlyBySocket(): GraphQLError {

@@ -10,6 +10,7 @@ import type { Blocker, BlockerCode } from './blocker'
 import { findCycles } from './cycles'
 import { findDuplicates } from './duplicates'
 import { findFuture } from './future'
+import { findTakenIds } from './ids'
 import { findDeadReferences, findReferrers } from './references'
 import { findTakenSlugs } from './slugs'
 import { findPublishedSuccessor } from './successors'
@@ -27,6 +28,7 @@ export async function findBlockers(
     ...plan.flatMap(findIssues),
     ...(await findDeadReferences(db, plan)),
     ...(await findReferrers(db, plan)),
+    ...(await findTakenIds(db, plan)),
     ...(await findTakenSlugs(db, plan)),
     ...(await findDuplicates(db, plan)),
     ...(await findCycles(db, plan)),
