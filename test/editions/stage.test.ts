@@ -224,7 +224,7 @@ describe('what is no request', () => {
       world.stage({ editionId, kind: 'ACTOR', documentId, document: actor, baseVersion: 0 })
     const refused = {
       status: 'INVALID',
-      issues: [{ path: ['documentId'], message: expect.stringContaining('of kind source') }],
+      issues: [{ path: ['documentId'], message: expect.stringContaining('belongs to a source') }],
     }
     expect(await stageActor(ids.source)).toMatchObject(refused)
     ids.source = uuidv7()

@@ -3,6 +3,7 @@ import { type FieldConflict, mergeDocuments } from '@parley/shared/compare/merge
 import { type Document, type Issue, parseDocument } from '@parley/shared/content/document'
 import type { DocumentKind } from '@parley/shared/content/kind-names'
 import { kindOf } from '@parley/shared/content/kinds'
+import { withArticle } from '@parley/shared/content/with-article'
 import { validate as isUuid, version as uuidVersion } from 'uuid'
 import type { Transaction } from '../core/database/transaction'
 import type { Person } from '../core/person'
@@ -97,7 +98,7 @@ async function refuseId(db: Transaction, { kind, documentId }: StageRequest): Pr
     select: { kind: true },
   })
   if (!other) return null
-  const message = `This id is taken by a document of kind ${kindOf(other.kind).noun}: make a new one with a UUIDv7 library.`
+  const message = `This id belongs to ${withArticle(kindOf(other.kind).noun)}: make a new one with a UUIDv7 library.`
   return { path: ['documentId'], message }
 }
 

@@ -1,4 +1,5 @@
 import { kindOf } from '@parley/shared/content/kinds'
+import { withArticle } from '@parley/shared/content/with-article'
 import type { Transaction } from '../../core/database/transaction'
 import type { PlannedChange } from '../plan'
 import type { Blocker } from './blocker'
@@ -15,7 +16,7 @@ export async function findTakenIds(db: Transaction, plan: readonly PlannedChange
       (other) => other.documentId === documentId && other.kind !== kind,
     )
     if (!holder) return []
-    const message = `Its id is taken by a document of kind ${kindOf(holder.kind).noun}: take this out, and stage it under an id of its own.`
+    const message = `Its id belongs to ${withArticle(kindOf(holder.kind).noun)}: take it out, and stage it under an id of its own.`
     const related = [{ kind: holder.kind, id: documentId }]
     const document = { kind, id: documentId }
     return [{ class: 'CANNOT_HOLD', code: 'INVALID', document, path: '', message, related }]
