@@ -31,6 +31,16 @@ test('a query goes by GET, without any special header', async () => {
   expect(response.headers.get('set-cookie')).toBeNull()
 })
 
+test.each(['application/json', 'application/graphql-response+json'])(
+  'a mutation by GET is refused with 405, also where %s is asked for',
+  async (accept) => {
+    const response = await fetch(`${url}?query=${encodeURIComponent('mutation { x }')}`, {
+      headers: { accept },
+    })
+    expect([response.status, response.headers.get('allow')]).toEqual([405, 'POST'])
+  },
+)
+
 test('an operation that the document does not have is refused by its name', async () => {
   for (const [query, operationName] of [
     ['query One { __typename }', 'Two'],

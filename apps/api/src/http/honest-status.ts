@@ -5,7 +5,7 @@ import { ofTheDoor } from './refused'
 /**
  * Status codes as GraphQL over HTTP has them: under `application/json`, which older clients send, an operation that
  * was understood as a request answers 200, also with errors; but not when whoever asks is not let in,
- * nor when the service itself is not to be had.
+ * nor when the service itself is not to be had, nor when it asks for a change by GET.
  */
 export const honestStatus: ApolloServerPlugin = {
   async requestDidStart() {
@@ -14,9 +14,12 @@ export const honestStatus: ApolloServerPlugin = {
         // Without a query it was no request of GraphQL at all.
         if (source === undefined || readsStatus(request.http?.headers.get('accept'))) return
         const { status } = response.http
-        if (status === undefined || status < 400 || status >= 500 || ofTheDoor.has(status)) return
+        if (status === undefined || status < 400 || status >= 500) return
+        if (ofTheDoor.has(status) || status === wrongMethod) return
         response.http.status = 200
       },
     }
   },
 }
+
+const wrongMethod = 405
