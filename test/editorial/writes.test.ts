@@ -123,6 +123,30 @@ it('refuses a document that breaks rules, with every issue at its place, and kee
   expect(await count()).toBe(before)
 })
 
+it('names an item in an issue by its number where it was given no id, else by its id', async () => {
+  const { document } = await edit(publisher, 'ACTOR', ids.party)
+  const id = uuidv7()
+  const given = { toId: 'zz', kind: 'BACKS', standing: 'CURRENT' }
+  const refused = await stage(publisher, 'ACTOR', {
+    edition,
+    id: ids.party,
+    baseVersion: 1,
+    document: {
+      ...document,
+      relations: [
+        { ...given, toId: ids.host, citations: [{ sourceId: 'yy' }] },
+        { ...given, id },
+        given,
+        { ...given, id, toId: ids.host },
+      ],
+    },
+  })
+  const paths = refused.issues.map(({ path }: { path: string[] }) => path.join('.'))
+  expect(paths).toEqual(
+    expect.arrayContaining(['relations.0.citations.0.sourceId', `relations.${id}.toId`, 'relations.2.toId']),
+  )
+})
+
 it('refuses an id that is no UUIDv7 and a version that is not there', async () => {
   const document = { slug: 'x', name: 'X', kind: 'STATE' }
   expect(await stage(publisher, 'ACTOR', { edition, id: uuidv4(), document })).toMatchObject({

@@ -5,7 +5,7 @@ import type { DocumentKind } from '@parley/shared/content/kind-names'
 import { findField } from './field-at'
 import type { InputProblem } from './problems'
 
-/** Says issues by the fields of the input, list items by their id. */
+/** Says issues by the fields of the input, list items by their id, or by their number where none was given. */
 export function toInputProblems(
   kind: DocumentKind,
   document: Record<string, unknown> | null,

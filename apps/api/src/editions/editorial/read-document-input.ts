@@ -7,22 +7,29 @@ import { findUuid } from '../../graphql/global-id'
 
 type Fields = Record<string, unknown>
 
+type MakeId = () => string | undefined
+
 /** Makes a document of a typed input: ids bare, new items with ids of their own. It is not yet parsed. */
 export function readDocumentInput(kind: DocumentKind, input: Fields): Fields {
-  return readFields(kindOf(kind).schema, input)
+  return readFields(kindOf(kind).schema, input, uuidv7)
 }
 
-function readFields(schema: z.ZodObject, input: Fields): Fields {
+/** The same, but an item that was given no id has none: its writer never saw the one that it gets. */
+export function readAsGiven(kind: DocumentKind, input: Fields): Fields {
+  return readFields(kindOf(kind).schema, input, () => undefined)
+}
+
+function readFields(schema: z.ZodObject, input: Fields, makeId: MakeId): Fields {
   return Object.fromEntries(
     fieldsOf(schema).flatMap(([name, field]) => {
       const value = input[name]
       // Null is what is left out: a field that may be empty is empty then, another takes its ordinary value.
-      return value === null || value === undefined ? [] : [[name, readField(field, value)]]
+      return value === null || value === undefined ? [] : [[name, readField(field, value, makeId)]]
     }),
   )
 }
 
-function readField(field: Field, value: unknown): unknown {
+function readField(field: Field, value: unknown, makeId: MakeId): unknown {
   switch (field.type) {
     case 'reference':
       return findUuid(String(value), [kindOf(field.kind).table]) ?? value
@@ -32,8 +39,11 @@ function readField(field: Field, value: unknown): unknown {
       return arrayOf(value).map(readWhen)
     case 'list':
       return arrayOf(value).map((item) => {
-        const id = Reflect.get(item, 'id') ?? uuidv7()
-        return { id: findUuid(String(id), [field.list.table]) ?? id, ...readFields(field.list.item, item) }
+        const id = Reflect.get(item, 'id') ?? makeId()
+        return {
+          id: findUuid(String(id), [field.list.table]) ?? id,
+          ...readFields(field.list.item, item, makeId),
+        }
       })
     default:
       return value

@@ -8,7 +8,7 @@ import { findUuid } from '../../graphql/global-id'
 import { stage } from '../stage'
 import { documentInputs } from './document-inputs'
 import { invalidInput } from './problems'
-import { readDocumentInput } from './read-document-input'
+import { readAsGiven, readDocumentInput } from './read-document-input'
 import { StageResult, stageOutcome } from './stage-result'
 import { findEditionId, noSuchEdition, write } from './write'
 
@@ -69,6 +69,7 @@ function stageDocument(kind: DocumentKind, input: StageInput, context: Context) 
     const document = readDocumentInput(kind, input.document)
     const { baseVersion, lock } = input
     const request = { editionId, kind, documentId, document, baseVersion: baseVersion ?? 0, lock: lock ?? 0 }
-    return stageOutcome(tx, await stage(tx, request, by), request)
+    const staged = await stage(tx, request, by)
+    return stageOutcome(tx, staged, { ...request, asGiven: readAsGiven(kind, input.document) })
   })
 }
