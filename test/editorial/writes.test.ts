@@ -20,6 +20,7 @@ beforeEach(async () => {
 })
 afterAll(() => newsroom.close())
 
+const refusedFields = '... on InvalidInput { issues { path message } } ... on Conflict { message }'
 const count = () => newsroom.database.owner.now.change.count()
 
 it('creates an edition once, however often it is sent', async () => {
@@ -270,7 +271,8 @@ it('blocks an edition that a later one overtook until each conflict is resolved'
     __typename: 'InvalidInput',
     issues: [{ path: ['description'] }],
   })
-  expect(await resolve(9, [])).toMatchObject({ __typename: 'Conflict', lock: 1 })
+  expect(await resolve(0, [])).toMatchObject({ __typename: 'Conflict', lock: 1 })
+  expect(await resolve(9, [])).toMatchObject({ __typename: 'InvalidInput', issues: [{ path: ['lock'] }] })
   const choices = [{ path: 'description', take: 'MINE' }]
   expect(await resolve(1, choices)).toMatchObject({
     change: { lock: 2, next: { description: 'Mine.', countryCode: 'QA' }, conflicts: [] },
@@ -291,4 +293,27 @@ it('takes a document out of an edition only as its remover saw it', async () => 
     documentId: ids.host,
   })
   expect((await edit(publisher, 'ACTOR', ids.host, edition)).lock).toBe(0)
+})
+
+it('says of a lock that no save was given that nobody saved under it, whatever it was sent with', async () => {
+  await change(publisher, 'ACTOR', ids.host, edition, { description: 'Told anew.' })
+  const to = await createEdition(publisher)
+  const key = { kind: 'ACTOR', id: ids.host, lock: 7 }
+  const sent = [
+    await publisher.do('unstage', { edition, ...key }, refusedFields),
+    await publisher.do('resolveConflict', { edition, ...key, choices: [] }, refusedFields),
+    await publisher.do('moveChange', { from: edition, to, ...key }, refusedFields),
+    await stage(publisher, 'ACTOR', {
+      edition,
+      id: ids.host,
+      lock: 7,
+      document: (await edit(publisher, 'ACTOR', ids.host, edition)).document,
+    }),
+  ]
+  const message = 'This change has been saved once, and never under 7: load it again.'
+  for (const refused of sent) expect(refused.issues).toEqual([{ path: ['lock'], message }])
+  await change(publisher, 'ACTOR', ids.host, edition, { description: 'Told once more.' })
+  expect(await publisher.do('unstage', { edition, ...key }, refusedFields)).toMatchObject({
+    issues: [{ message: 'This change has been saved 2 times, and never under 7: load it again.' }],
+  })
 })

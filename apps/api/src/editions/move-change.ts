@@ -3,7 +3,7 @@ import type { Transaction } from '../core/database/transaction'
 import type { Person } from '../core/person'
 import type { Change, Edition } from '../generated/prisma/client'
 import { keepAuthors } from './review/authors'
-import { nextOf } from './saves'
+import { nextOf, refuseLock } from './saves'
 import { type Staged, stage } from './stage'
 import { unstage } from './unstage'
 
@@ -23,7 +23,7 @@ export type Moved =
   | Staged
   | { status: 'MISSING'; message: string }
   /** `field` of the input is what to mend. */
-  | { status: 'REFUSED'; field: 'from' | 'to'; message: string }
+  | { status: 'REFUSED'; field: 'from' | 'to' | 'lock'; message: string }
   /** Somebody saved it in the first edition since. Nothing was written; `change` is what stands there. */
   | { status: 'STALE'; change: Change; message: string }
 
@@ -58,6 +58,8 @@ async function bringOver(db: Transaction, request: MoveRequest, verb: Verb, by: 
     const message = 'This document is not in the edition, or no longer: look at the edition again.'
     return { status: 'MISSING', message }
   }
+  if (request.lock > change.lock)
+    return { status: 'REFUSED', field: 'lock', message: refuseLock(change, request.lock).message }
   if (change.lock !== request.lock) {
     const message = `Somebody saved this document since you saw it: look at it again before it is ${verb}.`
     return { status: 'STALE', change, message }

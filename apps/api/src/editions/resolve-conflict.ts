@@ -8,7 +8,7 @@ import type { Person } from '../core/person'
 import type { Change } from '../generated/prisma/client'
 import { isNotOpen, type NotOpen, takeOpenEdition } from './open-edition'
 import { findNewest } from './revisions'
-import { baseOf, nextOf, saveNext } from './saves'
+import { baseOf, nextOf, refuseLock, saveNext } from './saves'
 
 type Side = 'THEIRS' | 'MINE' | 'BASE'
 
@@ -45,6 +45,7 @@ export async function resolveConflict(
   })
   if (!change)
     return invalid('documentId', 'This document is not in the edition: there is nothing to resolve.')
+  if (request.lock > change.lock) return { status: 'INVALID', issues: [refuseLock(change, request.lock)] }
   if (change.lock !== request.lock) {
     const message = 'Somebody saved this document since you saw it: look at the conflicts again.'
     return { status: 'CONFLICT', change, message }

@@ -1,4 +1,4 @@
-import { type Document, readDocument } from '@parley/shared/content/document'
+import { type Document, type Issue, readDocument } from '@parley/shared/content/document'
 import { v7 as uuidv7 } from 'uuid'
 import type { Transaction } from '../core/database/transaction'
 import type { Person } from '../core/person'
@@ -82,6 +82,13 @@ export async function findSave(
   const save = await db.changeSave.findUnique({ where: { changeId_lock: { changeId: change.id, lock } } })
   if (!save) return undefined
   return save.next === null ? null : readDocument(change.kind, save.next)
+}
+
+/** Refuses a lock that no save of a draft change was given. */
+export function refuseLock(change: Change, lock: number): Issue {
+  const times = change.lock === 1 ? 'once' : `${change.lock} times`
+  const message = `This change has been saved ${times}, and never under ${lock}: load it again.`
+  return { path: ['lock'], message }
 }
 
 /** The published document that a draft change began from. */

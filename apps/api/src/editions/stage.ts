@@ -10,7 +10,7 @@ import type { Person } from '../core/person'
 import type { Change } from '../generated/prisma/client'
 import { isNotOpen, type NotOpen, takeOpenEdition } from './open-edition'
 import { findRevision, newestVersions } from './revisions'
-import { baseOf, createChange, findSave, nextOf, saveNext } from './saves'
+import { baseOf, createChange, findSave, nextOf, refuseLock, saveNext } from './saves'
 
 /** A document as somebody wants it, and what they had before them when they wrote it. */
 export interface StageRequest {
@@ -162,10 +162,7 @@ async function saveAgain(
 ): Promise<Staged> {
   // What the writer had before them: the draft as of that save.
   const base = await findSave(db, change, request.lock)
-  if (base === undefined) {
-    const message = `This change has been saved ${change.lock} times, and never under ${request.lock}: load it again.`
-    return { status: 'INVALID', issues: [{ path: ['lock'], message }] }
-  }
+  if (base === undefined) return { status: 'INVALID', issues: [refuseLock(change, request.lock)] }
   return mergeSave(db, { change, base, theirs: nextOf(change), mine }, request, by)
 }
 

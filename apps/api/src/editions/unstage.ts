@@ -1,3 +1,4 @@
+import type { Issue } from '@parley/shared/content/document'
 import type { DocumentKind } from '@parley/shared/content/kind-names'
 import { validate as isUuid } from 'uuid'
 import type { Transaction } from '../core/database/transaction'
@@ -5,6 +6,7 @@ import type { Person } from '../core/person'
 import type { Change } from '../generated/prisma/client'
 import { isNotOpen, type NotOpen, takeOpenEdition } from './open-edition'
 import { voidApproval } from './review/steps'
+import { refuseLock } from './saves'
 
 export interface UnstageRequest {
   editionId: string
@@ -16,6 +18,7 @@ export interface UnstageRequest {
 
 export type Unstaged =
   | { status: 'UNSTAGED'; change: Change | null }
+  | { status: 'INVALID'; issues: Issue[] }
   | { status: 'CONFLICT'; change: Change; message: string }
   | NotOpen
 
@@ -29,6 +32,7 @@ export async function unstage(db: Transaction, request: UnstageRequest, by: Pers
     where: { editionId_kind_documentId: { editionId, kind, documentId } },
   })
   if (!change) return { status: 'UNSTAGED', change: null }
+  if (lock > change.lock) return { status: 'INVALID', issues: [refuseLock(change, lock)] }
   if (change.lock !== lock) {
     const message = 'Somebody saved this document since you saw it: look at it again before you take it out.'
     return { status: 'CONFLICT', change, message }

@@ -65,6 +65,8 @@ builder.mutationFields((t) => ({
         if ('message' in target) return target
         const unstaged = await unstage(tx, { ...target, lock: input.lock }, by)
         if (unstaged.status === 'NOT_OPEN') return refuseNotOpen(tx, target.editionId, unstaged.message)
+        if (unstaged.status === 'INVALID')
+          return invalidInput(toInputProblems(target.kind, null, unstaged.issues))
         if (unstaged.status === 'UNSTAGED') return unstagedChange(target)
         return conflictOutcome(tx, { ...target, document: null }, unstaged.change, unstaged.message)
       }),
