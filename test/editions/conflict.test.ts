@@ -160,6 +160,18 @@ describe('resolving a conflict', () => {
     })
   })
 
+  it('refuses a choice for what is no conflict, naming it and what conflicts', async () => {
+    const theirs = { path: 'title', take: 'THEIRS' } as const
+    expect(await resolve(editionId, [theirs, { path: 'place', take: 'THEIRS' }])).toMatchObject({
+      status: 'INVALID',
+      issues: [{ path: ['choices'], message: 'There is no conflict at “place”: what conflicts is “title”.' }],
+    })
+    expect(await resolve(editionId, [theirs])).toMatchObject({ status: 'RESOLVED' })
+    expect(await resolve(editionId, [theirs], 2)).toMatchObject({
+      issues: [{ message: 'There is no conflict at “title”: nothing in this document conflicts.' }],
+    })
+  })
+
   it('finds the conflict again when the document was published once more', async () => {
     await resolve(editionId, [{ path: 'title', take: 'MINE' }])
     await world.put([

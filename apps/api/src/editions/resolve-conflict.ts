@@ -63,6 +63,8 @@ async function rebase(
   const newest = await findNewest(db, kind, documentId)
   const sides = { base: baseOf(change), theirs: newest.document, mine: nextOf(change) }
   const { merged, conflicts } = mergeDocuments(kind, sides)
+  const needless = refuseNeedless(choices, conflicts)
+  if (needless) return needless
   let next: Document | null = merged
   for (const conflict of conflicts) {
     const choice = choices.find((candidate) => candidate.path === conflict.path)
@@ -76,6 +78,25 @@ async function rebase(
   const rebased = { base: newest.document, baseVersion: newest.version }
   const save = { next: parsed?.ok ? parsed.document : null, successorId: change.successorId, rebased }
   return { status: 'RESOLVED', change: await saveNext(db, change, save, by) }
+}
+
+/** A choice for what is no conflict would be lost unseen. */
+function refuseNeedless(
+  choices: ResolveRequest['choices'],
+  conflicts: readonly FieldConflict[],
+): Resolved | null {
+  const paths = conflicts.map(({ path }) => path)
+  const needless = choices.find(({ path }) => !paths.includes(path))
+  if (!needless) return null
+  const there =
+    paths.length === 0
+      ? 'nothing in this document conflicts'
+      : `what conflicts is ${paths.map(nameOf).join(', ')}`
+  return invalid('choices', `There is no conflict at ${nameOf(needless.path)}: ${there}.`)
+}
+
+function nameOf(path: string): string {
+  return path === '' ? 'the empty path, which is the whole document' : `“${path}”`
 }
 
 function takeChoice(
