@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import type { Browser } from './browser'
-import { change, changeFields, createEdition, edit, publish, publishSmallStory } from './drafting'
+import { change, changeFields, createEdition, edit, publish, publishSmallStory, stage } from './drafting'
 import { type Newsroom, openNewsroom } from './newsroom'
 
 let newsroom: Newsroom
@@ -66,6 +66,62 @@ it('withdraws a document and revives it: its id stays, its versions go on', asyn
     changeFields,
   )
   expect(again).toMatchObject({ __typename: 'InvalidInput', issues: [{ path: ['id'] }] })
+})
+
+it('says of what was withdrawn meanwhile that it was, to whoever edits it or refers to it, and owes no note', async () => {
+  const fresh = await createEdition(publisher)
+  const actor = { slug: 'guest', name: 'The Guest', kind: 'PERSON', citations: [{ sourceId: ids.source }] }
+  const staged = await stage(publisher, 'ACTOR', { edition: fresh, document: actor })
+  const id = staged.change.documentId
+  await publish(publisher, fresh)
+  const [edits, refers, withdraws] = [
+    await createEdition(publisher, { publicNote: null }),
+    await createEdition(publisher),
+    await createEdition(publisher),
+  ]
+  await change(publisher, 'ACTOR', id, edits, { description: 'Told anew.' })
+  const host = await edit(publisher, 'ACTOR', ids.host)
+  const relation = { toId: id, kind: 'BACKS', standing: 'CURRENT', certainty: 'REPORTED' }
+  const citations = [{ sourceId: ids.source }]
+  const relations = [...host.document.relations, { ...relation, citations }]
+  await change(publisher, 'ACTOR', ids.host, refers, { relations })
+  await publisher.do(
+    'stageWithdrawal',
+    { edition: withdraws, kind: 'ACTOR', id, baseVersion: 1 },
+    changeFields,
+  )
+  const { edition } = await publish(publisher, withdraws)
+  const blocked = await publish(publisher, edits)
+  expect(blocked.blockers).toMatchObject([
+    {
+      code: 'CONFLICT',
+      path: '',
+      message: `It was withdrawn in edition ${edition.number} and is changed here: take this out, or keep it, which brings it back.`,
+    },
+  ])
+  expect(blocked.blockers).toHaveLength(1)
+  expect((await publish(publisher, refers)).blockers).toMatchObject([
+    {
+      code: 'DEAD_REFERENCE',
+      message:
+        'It refers to an actor that was withdrawn: choose another, or revive that one in this edition.',
+    },
+  ])
+})
+
+it('says of what was changed meanwhile, and is withdrawn here, in which edition', async () => {
+  const [withdraws, edits] = [await createEdition(publisher), await createEdition(publisher)]
+  const { baseVersion } = await edit(publisher, 'ACTOR', ids.party)
+  const input = { edition: withdraws, kind: 'ACTOR', id: ids.party, baseVersion }
+  await publisher.do('stageWithdrawal', input, changeFields)
+  await change(publisher, 'ACTOR', ids.party, edits, { description: 'Told anew.' })
+  const { edition } = await publish(publisher, edits)
+  expect((await publish(publisher, withdraws)).blockers).toMatchObject([
+    {
+      code: 'CONFLICT',
+      message: `It is withdrawn here and was changed in edition ${edition.number}: choose whether it stays.`,
+    },
+  ])
 })
 
 it('restores all or some fields of an earlier version', async () => {

@@ -25,6 +25,11 @@ export interface PlannedChange {
   conflicts: FieldConflict[]
 }
 
+/** Says whether an edition would withdraw a document; one that is not live any more is withdrawn already. */
+export function isWithdrawnBy({ before, after }: PlannedChange): boolean {
+  return before !== null && after === null
+}
+
 /** Merges every change of an edition onto what is live, in one fixed order. Changes that come to nothing are left out. */
 export async function planEdition(db: Transaction, editionId: string): Promise<PlannedChange[]> {
   const changes = await db.change.findMany({ where: { editionId } })

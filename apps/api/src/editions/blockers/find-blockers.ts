@@ -5,8 +5,8 @@ import { kindsThatOweNote } from '@parley/shared/editions'
 import type { Day } from '@parley/shared/when/day'
 import type { Transaction } from '../../core/database/transaction'
 import type { Edition } from '../../generated/prisma/client'
-import type { PlannedChange } from '../plan'
-import type { Blocker, BlockerCode } from './blocker'
+import { isWithdrawnBy, type PlannedChange } from '../plan'
+import type { Blocker, BlockerCode, DocumentKey } from './blocker'
 import { findCycles } from './cycles'
 import { findDuplicates } from './duplicates'
 import { findFuture } from './future'
@@ -24,7 +24,7 @@ export async function findBlockers(
 ): Promise<Blocker[]> {
   return [
     ...findEmptiness(plan),
-    ...(await nameSuccessors(db, plan, plan.flatMap(findConflicts))),
+    ...(await tellWithdrawals(db, plan, plan.flatMap(findConflicts))),
     ...plan.flatMap(findIssues),
     ...(await findDeadReferences(db, plan)),
     ...(await findReferrers(db, plan)),
@@ -55,8 +55,8 @@ function findConflicts(change: PlannedChange): Blocker[] {
   }))
 }
 
-/** Where a document is edited that was withdrawn in favour of another meanwhile, says which that is. */
-async function nameSuccessors(
+/** Where one side withdrew a document that the other edited, says which did what, and what takes its place. */
+async function tellWithdrawals(
   db: Transaction,
   plan: readonly PlannedChange[],
   blockers: readonly Blocker[],
@@ -64,16 +64,34 @@ async function nameSuccessors(
   const named: Blocker[] = []
   for (const blocker of blockers) {
     const { document, conflict } = blocker
-    const isWithdrawn = conflict?.reason === 'WITHDRAWN_AND_EDITED' && conflict.theirs === null
-    const successor = document && isWithdrawn ? await findPublishedSuccessor(db, plan, document) : null
-    if (!successor) {
+    if (!document || conflict?.reason !== 'WITHDRAWN_AND_EDITED') {
       named.push(blocker)
       continue
     }
-    const message = `It was withdrawn in favour of “${successor.title}” and is changed here: change that one instead and take this out, or keep it.`
-    named.push({ ...blocker, message, related: [{ kind: successor.kind, id: successor.id }] })
+    const edition = `edition ${await findLastEdition(db, document)}`
+    if (conflict.theirs !== null) {
+      const message = `It is withdrawn here and was changed in ${edition}: choose whether it stays.`
+      named.push({ ...blocker, message })
+      continue
+    }
+    const successor = await findPublishedSuccessor(db, plan, document)
+    const message = successor
+      ? `It was withdrawn in favour of “${successor.title}” and is changed here: change that one instead and take this out, or keep it.`
+      : `It was withdrawn in ${edition} and is changed here: take this out, or keep it, which brings it back.`
+    const related = successor ? [{ kind: successor.kind, id: successor.id }] : []
+    named.push({ ...blocker, message, related })
   }
   return named
+}
+
+/** The number of the edition that published a document last, or withdrew it. */
+async function findLastEdition(db: Transaction, { kind, id }: DocumentKey): Promise<number | null> {
+  const last = await db.change.findFirst({
+    where: { kind, documentId: id, version: { not: null } },
+    orderBy: { version: 'desc' },
+    select: { editionNumber: true },
+  })
+  return last?.editionNumber ?? null
 }
 
 function findIssues(change: PlannedChange): Blocker[] {
@@ -115,7 +133,7 @@ function noteReason(kind: Edition['kind'], plan: readonly PlannedChange[]): stri
   if (kindsThatOweNote.has(kind)) {
     return `A ${kind.toLowerCase()} tells readers what was wrong: write the public note.`
   }
-  if (plan.some((change) => change.after === null)) {
+  if (plan.some(isWithdrawnBy)) {
     return 'Something is withdrawn: write the public note that will stand in its place.'
   }
   return null

@@ -2,7 +2,7 @@ import { type DocumentKind, documentKinds } from '@parley/shared/content/kind-na
 import { kindOf } from '@parley/shared/content/kinds'
 import { withArticle } from '@parley/shared/content/with-article'
 import type { Transaction } from '../../core/database/transaction'
-import type { PlannedChange } from '../plan'
+import { isWithdrawnBy, type PlannedChange } from '../plan'
 import { type Reference, referencesOf } from '../references'
 import { findReferrers as findLiveReferrers } from '../referrers'
 import type { Blocker } from './blocker'
@@ -19,10 +19,12 @@ export async function findDeadReferences(
     plan,
     made.map(({ reference }) => reference),
   )
-  const withdrawn = new Set(
-    plan.flatMap(({ kind, documentId, after }) => (after ? [] : [keyOf({ kind, id: documentId })])),
-  )
   const dead = made.filter(({ reference }) => !live.has(keyOf(reference)))
+  const ends = await findEnds(
+    db,
+    plan,
+    dead.map(({ reference }) => reference),
+  )
   const successors = new Map<string, Successor | null>()
   for (const { reference } of dead) {
     const key = keyOf(reference)
@@ -36,22 +38,45 @@ export async function findDeadReferences(
       code: 'DEAD_REFERENCE',
       document: { kind: change.kind, id: change.documentId },
       path: reference.path,
-      message: tellDead(kind, withdrawn.has(keyOf(reference)), successor),
+      message: tellDead(kind, ends.get(keyOf(reference)), successor),
       related: [{ kind, id }],
       ...(successor ? { successor: { kind, id: successor.id } } : {}),
     }
   })
 }
 
-function tellDead(kind: DocumentKind, isWithdrawn: boolean, successor: Successor | null): string {
+/** How what is referred to came to be withdrawn: by this edition, or before it. */
+type End = 'HERE' | 'BEFORE'
+
+/** Of dead references, those to what is withdrawn; one that is missing was never published. */
+async function findEnds(
+  db: Transaction,
+  plan: readonly PlannedChange[],
+  dead: readonly Reference[],
+): Promise<Map<string, End>> {
+  const ids = [...new Set(dead.map(({ id }) => id))]
+  const published = await db.change.findMany({
+    where: { documentId: { in: ids }, version: { not: null } },
+    distinct: ['kind', 'documentId'],
+    select: { kind: true, documentId: true },
+  })
+  const ends = new Map<string, End>(
+    published.map(({ kind, documentId }) => [keyOf({ kind, id: documentId }), 'BEFORE']),
+  )
+  for (const change of plan)
+    if (isWithdrawnBy(change)) ends.set(keyOf({ kind: change.kind, id: change.documentId }), 'HERE')
+  return ends
+}
+
+function tellDead(kind: DocumentKind, end: End | undefined, successor: Successor | null): string {
   const it = `It refers to ${withArticle(kindOf(kind).noun)}`
   if (successor) {
-    const how = isWithdrawn ? 'that this edition withdraws' : 'that was withdrawn'
+    const how = end === 'HERE' ? 'that this edition withdraws' : 'that was withdrawn'
     return `${it} ${how} in favour of “${successor.title}”: use the new one, or choose another.`
   }
-  return isWithdrawn
-    ? `${it} that this edition withdraws: choose another, or keep that one.`
-    : `${it} that is neither published nor in this edition: add that to the edition, or choose another.`
+  if (end === 'HERE') return `${it} that this edition withdraws: choose another, or keep that one.`
+  if (end === 'BEFORE') return `${it} that was withdrawn: choose another, or revive that one in this edition.`
+  return `${it} that is neither published nor in this edition: add that to the edition, or choose another.`
 }
 
 /** A withdrawn document refers to the one that takes its place, for readers are sent there. */
@@ -65,7 +90,7 @@ export async function findReferrers(db: Transaction, plan: readonly PlannedChang
   const inPlan = new Set(plan.map((change) => keyOf({ kind: change.kind, id: change.documentId })))
   const blockers: Blocker[] = []
   for (const kind of kindNames) {
-    const withdrawn = plan.filter((change) => change.kind === kind && change.before && !change.after)
+    const withdrawn = plan.filter((change) => change.kind === kind && isWithdrawnBy(change))
     const found = await findLiveReferrers(
       db,
       kind,
