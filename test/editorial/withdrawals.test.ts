@@ -1,3 +1,4 @@
+import { v7 as uuidv7 } from 'uuid'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import type { Browser } from './browser'
 import { change, changeFields, createEdition, edit, publish, publishSmallStory, stage } from './drafting'
@@ -30,7 +31,7 @@ it('blocks the withdrawal of what others refer to, and lists them', async () => 
 it('refuses a successor of another kind, or the document itself', async () => {
   const edition = await createEdition(publisher)
   const input = { edition, kind: 'ACTOR', id: ids.host, baseVersion: 1 }
-  for (const successorId of [`Track:${ids.track}`, ids.host, 'nonsense']) {
+  for (const successorId of [`Track:${ids.track}`, ids.track, ids.host, 'nonsense']) {
     expect(await publisher.do('stageWithdrawal', { ...input, successorId }, changeFields)).toMatchObject({
       __typename: 'InvalidInput',
       issues: [{ path: ['successorId'] }],
@@ -121,6 +122,16 @@ it('says of what was changed meanwhile, and is withdrawn here, in which edition'
       code: 'CONFLICT',
       message: `It is withdrawn here and was changed in edition ${edition.number}: choose whether it stays.`,
     },
+  ])
+})
+
+it('calls a successor that is not there by a word', async () => {
+  const edition = await createEdition(publisher)
+  const { baseVersion } = await edit(publisher, 'MEETING', ids.meeting)
+  const input = { edition, kind: 'MEETING', id: ids.meeting, baseVersion, successorId: uuidv7() }
+  await publisher.do('stageWithdrawal', input, changeFields)
+  expect((await publish(publisher, edition)).blockers).toMatchObject([
+    { code: 'DEAD_REFERENCE', path: 'successorId', label: 'Successor' },
   ])
 })
 

@@ -29,6 +29,7 @@ it('says a path in the labels of the form and the names of the items', () => {
   expect(say(`participations.${itemId(2)}`)).toBe('Participants › Taliban')
   expect(say('previousWhen.0.edtf')).toBe('Earlier dates')
   expect(say('')).toBe('meeting')
+  expect(say('successorId'), 'which stands beside the fields').toBe('Successor')
 })
 
 it('calls an item that is not there by what it is', () => {

@@ -51,7 +51,7 @@ function partOf(value: unknown, part: string | number): unknown {
 function describeParts(schema: z.ZodObject, parts: string[], value: Fields, nameOf: NameOf): string[] {
   const [name = '', id, ...rest] = parts
   const field = new Map(fieldsOf(schema)).get(name)
-  if (!field) return [name]
+  if (!field) return [name === 'successorId' ? 'Successor' : name]
   // What lies inside a value, such as the words of a date, is the field's own affair.
   if (field.type !== 'list' || id === undefined) return [field.label]
   const item = itemsOf(value[name]).find((each) => each.id === id)

@@ -45,6 +45,11 @@ builder.mutationFields((t) => ({
           const message = `Choose another ${kindOf(input.kind).noun} to take its place.`
           return invalidInput([{ path: ['successorId'], message }])
         }
+        const other = successorId && (await findOtherKind(tx, input.kind, successorId))
+        if (other) {
+          const message = `This is ${withArticle(kindOf(other).noun)}: choose ${withArticle(kindOf(input.kind).noun)} to take its place.`
+          return invalidInput([{ path: ['successorId'], message }])
+        }
         const request = {
           ...target,
           document: null,
@@ -163,6 +168,15 @@ async function findTarget(tx: Transaction, input: TargetInput) {
   if (published.has(documentId)) return target
   const change = await tx.change.findFirst({ where: { editionId, kind, documentId }, select: { id: true } })
   return change ? target : notFound(`There is no such ${kindOf(kind).noun}.`)
+}
+
+/** The kind of a document that is known, where it is another than was asked for; the record keeps an id to one. */
+async function findOtherKind(tx: Transaction, kind: Kind, documentId: string): Promise<Kind | null> {
+  const other = await tx.change.findFirst({
+    where: { documentId, kind: { not: kind } },
+    select: { kind: true },
+  })
+  return other?.kind ?? null
 }
 
 async function findLastContent(tx: Transaction, kind: Kind, documentId: string): Promise<number | null> {
