@@ -28,6 +28,8 @@ describe('a name is found', () => {
     ['Chalilzad', 'khalilzad', 'LIKE_NAME', 'Zalmay [Khalilzad]'],
     ['Khalilzaad', 'khalilzad', 'LIKE_NAME', 'Zalmay [Khalilzad]'],
     ['zalmay kalilzad', 'khalilzad', 'LIKE_NAME', '[Zalmay] [Khalilzad]'],
+    ['Katar', 'qatar', 'LIKE_NAME', '[Qatar]'],
+    ['Hamed Karzai', 'karzai', 'LIKE_NAME', '[Hamid] [Karzai]'],
     ['lavrof', 'lavrov', 'LIKE_NAME', 'Sergei [Lavrov]'],
     ['Лавров', 'lavrov', 'WORDS_OF_NAME', 'Sergei [Lavrov]'],
     ['Халилзад', 'khalilzad', 'WORDS_OF_NAME', 'Zalmay [Khalilzad]'],
@@ -44,6 +46,11 @@ describe('a name is found', () => {
     expect(places).toEqual([...places].sort((a, b) => a - b))
     expect(new Set(found.map(({ rank }) => rank)).size).toBeGreaterThan(2)
     expect(found[0]).toMatchObject({ slug: 'moscow', kind: 'TRACK', rank: 'OTHER_NAME', excerpt: '[Moscow]' })
+  })
+
+  it('misspelled, of equally like names the shorter first', async () => {
+    expect((await search('Taleban'))[0]).toMatchObject({ slug: 'taliban', rank: 'LIKE_NAME' })
+    expect((await search('Rusia'))[0]).toMatchObject({ slug: 'russia', rank: 'LIKE_NAME' })
   })
 
   it('but four letters or fewer must be spelled right', async () => {

@@ -8,6 +8,8 @@ export interface AskedWords {
   line: string
   /** The words that must be found: those like "of" and "the" only when there are no others. */
   words: readonly string[]
+  /** How like a word of a name must be to one that was asked, from 0 to 1. */
+  leastLikeness: number
 }
 
 const mostCharacters = 200
@@ -29,6 +31,7 @@ export async function readAskedWords(db: Transaction, query: string): Promise<As
   // NUL and halves of characters are in no text of the record, and Postgres takes neither.
   const plain = query.replace(/[\p{Cc}\p{Cs}]/gu, ' ')
   // How like two names must be is a setting of the transaction, which the operator in the index goes by.
+  const leastLikeness = /(?<!\p{L})\p{L}{5}(?!\p{L})/u.test(plain) ? likeness.ofFive : likeness.ofMore
   const [{ line, telling }] = await db.$queryRaw<[{ line: string; telling: string[] }]>`
     select line, array(select word from unnest(string_to_array(line, ' ')) as word where to_tsvector('english', word) <> '') as telling,
       set_config('pg_trgm.strict_word_similarity_threshold', ${String(leastLikeness)}, true)
@@ -40,11 +43,11 @@ export async function readAskedWords(db: Transaction, query: string): Promise<As
       argument: 'query',
       limit: mostWords,
     })
-  return { line, words }
+  return { line, words, leastLikeness }
 }
 
-/** One wrong letter in a word of six is forgiven, "Iraq" for "Iran" is not. */
-export const leastLikeness = 0.4
+/** How much of their trigrams two words share of which one letter differs: of five letters, 3 of 9; of six, 4 of 10. */
+const likeness = { ofFive: 0.33, ofMore: 0.4 }
 
 /** All the words by their stems, the last one also if it is still being typed, as a tsquery. */
 export function inText({ words }: AskedWords): Prisma.Sql {

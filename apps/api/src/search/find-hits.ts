@@ -29,7 +29,7 @@ export const ranks = [
 export type Rank = (typeof ranks)[number]
 
 /**
- * A place is one whole number: the rank, then how much else the name or text holds (for a like name: how unlike it is),
+ * A place is one whole number: the rank, then how much else the name or text holds (for a like name: how unlike it is first),
  * then the kind. It follows from the document, not from what else there is, so a cursor stays good whatever is published
  * or withdrawn.
  */
@@ -118,7 +118,8 @@ function byName(part: SearchedPart, asked: AskedWords): Prisma.Sql[] {
             asked.words.map((word) => Prisma.sql`strpos(' ' || name, ${` ${word}`}) > 0`),
             ' and ',
           )} then ${at('WORDS_OF_NAME')} + ${measured}
-          else ${at('LIKE_NAME')} + round(1000 * (1 - strict_word_similarity(${asked.line}, name)))::int
+          else ${at('LIKE_NAME')} + round(1000 * (1 - strict_word_similarity(${asked.line}, name)))::int * 100
+            + least(length(name), 99)
         end) as place
         from (
           select search_fold(name) as name, nth
@@ -133,7 +134,8 @@ function byName(part: SearchedPart, asked: AskedWords): Prisma.Sql[] {
 }
 
 /** Rows of which the text fits, words in a row first. */
-function byText(part: SearchedPart, { words, line }: AskedWords): Prisma.Sql {
+function byText(part: SearchedPart, asked: AskedWords): Prisma.Sql {
+  const { words, line } = asked
   const isRun =
     line === words[0]
       ? Prisma.sql`true`
@@ -143,7 +145,7 @@ function byText(part: SearchedPart, { words, line }: AskedWords): Prisma.Sql {
       case when ${isRun} then ${at('WORDS_IN_A_ROW')} else ${at('WORDS')} end + ${length(Prisma.sql`line`)} as place
     from (
       select ${Prisma.raw(part.documentId)} as id, part.id as row, array_to_string(${Prisma.raw(textsIn(part.columns, 'part.'))}, ' ') as line
-      from ${Prisma.raw(part.from)} where ${textFits(part, { words, line })}
+      from ${Prisma.raw(part.from)} where ${textFits(part, asked)}
     ) as texts`
 }
 

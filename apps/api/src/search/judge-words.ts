@@ -1,5 +1,5 @@
 import type { Transaction } from '../core/database/transaction'
-import { type AskedWords, leastForgiven, leastLikeness, leastTyped } from './asked-words'
+import { type AskedWords, leastForgiven, leastTyped } from './asked-words'
 
 /** Which of the words asked, by their number, a word of the record answers. */
 export interface Judged {
@@ -21,7 +21,7 @@ export function wordsOf(text: string): Array<{ start: number; end: number; word:
 /** Judges every word of these texts by the rules of the indexes, which only the database knows. */
 export async function judgeWords(
   db: Transaction,
-  { words }: AskedWords,
+  { words, leastLikeness }: AskedWords,
   texts: ReadonlyArray<{ value: string }>,
 ): Promise<ReadonlyMap<string, Judged>> {
   const inTexts = [...new Set(texts.flatMap(({ value }) => wordsOf(value).map(({ word }) => word)))]
