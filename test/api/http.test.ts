@@ -1,3 +1,4 @@
+import { gzipSync } from 'node:zlib'
 import { auditServer } from 'graphql-http'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { startApi, type TestApi } from './api'
@@ -40,6 +41,38 @@ test.each(['application/json', 'application/graphql-response+json'])(
     expect([response.status, response.headers.get('allow')]).toEqual([405, 'POST'])
   },
 )
+
+test('a compressed body is refused by its encoding', async () => {
+  const response = await fetch(url, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', 'content-encoding': 'gzip' },
+    body: gzipSync(JSON.stringify({ query: '{ __typename }' })),
+  })
+  expect(response.status).toBe(415)
+  expect(JSON.stringify(await response.json())).toContain('not as gzip: send it uncompressed.')
+})
+
+test('whoever goes astray is told where the API answers', async () => {
+  const response = await fetch(new URL('/nope', url))
+  expect(response.status).toBe(404)
+  expect(await response.json()).toMatchObject({
+    errors: [{ message: expect.stringContaining('/graphql'), extensions: { code: 'NOT_FOUND' } }],
+  })
+})
+
+test('an address that answers with a page or with data says that it depends on what is accepted', async () => {
+  for (const accept of ['text/html', 'application/json'])
+    expect((await fetch(url, { headers: { accept } })).headers.get('vary')).toContain('Accept')
+})
+
+test('lists of the schema in one another are refused by a limit that names itself', async () => {
+  const { errors } = await api.ask(
+    '{ __schema { types { fields { type { fields { type { fields { name } } } } } } } }',
+  )
+  expect(errors).toMatchObject([
+    { extensions: { code: 'LIMIT_EXCEEDED', limit: 'introspectionDepth', most: 2 } },
+  ])
+})
 
 test('an operation that the document does not have is refused by its name', async () => {
   for (const [query, operationName] of [

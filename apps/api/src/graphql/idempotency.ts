@@ -39,7 +39,7 @@ function withKey(
       idempotencyKey: {
         type: GraphQLString,
         description:
-          'A word of the client’s for this very request, such as a UUID. Sent again within a day with the same input, it is not done again, and its first answer is given; with another input it is refused. At most 200 characters.',
+          'A word of the client’s for this very request, such as a UUID. Sent again within a day with the same input, it is not done again, and its first answer is given, also where that was a refusal; with another input it is refused. At most 200 characters.',
       },
     },
     resolve: (root, { idempotencyKey: key, ...args }, context, info) => {

@@ -9,6 +9,7 @@ import {
   validate,
   visit,
 } from 'graphql'
+import { refusal } from './errors'
 import { fragmentsOf } from './fragments'
 import type { OperationLimits } from './limits'
 import { overLimit } from './over-limit'
@@ -39,10 +40,20 @@ const validated = new WeakMap<GraphQLSchema, WeakSet<DocumentNode>>()
 const mostErrors = 20
 
 function asInvalid(error: GraphQLError): GraphQLError {
+  // The words of graphql-js, which tells this rule apart in no other way.
+  if (error.message === 'Maximum introspection depth exceeded') return tooDeep()
   return new GraphQLError(error.message, {
     nodes: error.nodes,
     extensions: { code: 'GRAPHQL_VALIDATION_FAILED', http: { status: 400 } },
   })
+}
+
+function tooDeep(): GraphQLError {
+  return refusal(
+    'LIMIT_EXCEEDED',
+    'Lists of the schema may stand in one another less than three deep: ask for what stands deeper with `__type`.',
+    { limit: 'introspectionDepth', most: 2 },
+  )
 }
 
 /** How often one name stands in one selection at the most, its fragments spread into it. */

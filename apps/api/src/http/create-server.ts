@@ -55,6 +55,13 @@ function setErrors(app: FastifyInstance, log: Log) {
       error instanceof Refused ? error : (explainUnreadable(error.code, request) ?? refusedFor(error, log))
     return answerRefused(request, reply, refused)
   })
+  app.setNotFoundHandler(async (request, reply) => answerRefused(request, reply, notFound()))
+}
+
+/** For whoever goes astray: an address of the admin, or a slip in ours. */
+function notFound(): Refused {
+  const message = 'There is nothing at this address: the API answers at /graphql and /editorial.'
+  return new Refused({ status: 404, code: 'NOT_FOUND', message, isPlain: true })
 }
 
 interface Fault {

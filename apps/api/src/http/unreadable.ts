@@ -9,8 +9,11 @@ import { Refused } from './refused'
 /** Says in words of ours why Fastify could not read a request, or gives null where it says so well itself. */
 export function explainUnreadable(
   fastifyCode: string | undefined,
-  { routeOptions }: FastifyRequest,
+  { routeOptions, headers }: FastifyRequest,
 ): Refused | null {
+  const encoding = headers['content-encoding']
+  if (fastifyCode === 'FST_ERR_CTP_INVALID_JSON_BODY' && encoding !== undefined)
+    return bad(415, `The body is read as it comes, not as ${encoding.slice(0, 40)}: send it uncompressed.`)
   if (fastifyCode === 'FST_ERR_CTP_BODY_TOO_LARGE') {
     return tooLarge(413, overLimit('bodyBytes', routeOptions.bodyLimit))
   }

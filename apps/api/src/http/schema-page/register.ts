@@ -11,7 +11,10 @@ const policy =
 /** Sends the schema as a page to read, to somebody who opens `/graphql` in a browser. */
 export function sendSchemaPage(reply: FastifyReply) {
   // The same address answers queries, so the policy belongs to this answer and not to the route.
-  return reply.type('text/html; charset=utf-8').header('content-security-policy', policy).send(page)
+  return reply
+    .type('text/html; charset=utf-8')
+    .headers({ 'content-security-policy': policy, vary: 'Accept' })
+    .send(page)
 }
 
 /** Registers what that page finds by. */
