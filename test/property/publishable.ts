@@ -107,7 +107,7 @@ function paid(kind: DocumentKind, document: Fields, { id, pool, nextId }: Place)
         predecessors: items(document.predecessors).filter(({ predecessorId }) => String(predecessorId) < id),
       }
     case 'ACTOR':
-      return { relations: items(document.relations).filter((relation) => isOpen(relation, id)) }
+      return { relations: distinct(items(document.relations).filter((relation) => isOpen(relation, id))) }
     default:
       return {}
   }
@@ -116,6 +116,13 @@ function paid(kind: DocumentKind, document: Fields, { id, pool, nextId }: Place)
 /** A relation leads to another actor; one that makes a chain or holds both ways, to an older one. */
 function isOpen({ toId, kind }: Fields, id: string): boolean {
   return kind === 'PART_OF' || kind === 'RIVAL_OF' ? String(toId) < id : toId !== id
+}
+
+/** What is filled in may make one of two relations; and two actors have one rivalry at most. */
+function distinct(relations: Fields[]): Fields[] {
+  const keyOf = ({ id: _id, citations: _citations, ...said }: Fields) =>
+    said.kind === 'RIVAL_OF' ? `a rival of ${said.toId}` : JSON.stringify(said)
+  return [...new Map(relations.map((relation) => [keyOf(relation), relation])).values()]
 }
 
 function items(value: unknown): Fields[] {

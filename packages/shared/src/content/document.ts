@@ -1,6 +1,7 @@
 import type { z } from 'zod'
 import type { DocumentKind } from './kind-names'
 import { kindOf, type kinds } from './kinds'
+import { refuseSameSaid } from './repeats'
 
 /** A document as one JSON value, whole and parsed: every field present, lists in order, references as ids. */
 export interface Document {
@@ -24,6 +25,15 @@ export type Parsed = { ok: true; document: Document } | { ok: false; issues: Iss
 
 /** Reads what a writer gives; refuses with every issue at once. */
 export function parseDocument(kind: DocumentKind, input: unknown): Parsed {
+  const parsed = parseAsRecorded(kind, input)
+  if (!parsed.ok) return parsed
+  const issues: Issue[] = []
+  refuseSameSaid(kindOf(kind).schema, parsed.document, (path, message) => issues.push({ path, message }))
+  return issues.length > 0 ? { ok: false, issues } : parsed
+}
+
+/** By the rules that hold for all that was ever published. */
+function parseAsRecorded(kind: DocumentKind, input: unknown): Parsed {
   const result = kindOf(kind).schema.safeParse(input)
   if (result.success) return { ok: true, document: result.data as Document }
   const issues = result.error.issues.map((issue) => ({
@@ -54,7 +64,7 @@ export function readDocument(kind: DocumentKind, stored: unknown): Document {
     if (!upgrade) throw new Error(`A ${kind} of schema ${number} has no upgrade to ${number + 1}.`)
     document = upgrade(document)
   }
-  const parsed = parseDocument(kind, document)
+  const parsed = parseAsRecorded(kind, document)
   if (!parsed.ok) {
     const first = parsed.issues[0]
     throw new Error(`A stored ${kind} cannot be read: ${first?.path.join('.')}: ${first?.message}`)

@@ -44,6 +44,11 @@ export interface List {
   arc?: readonly string[]
   /** Sets of fields that no two items of the list share; a set in which one is missing never repeats. */
   unique?: ReadonlyArray<readonly string[]>
+  /**
+   * Whether no two items of the list may say the same in every field, whatever is listed under them. Asked of writers
+   * only: what was published before this was asked can be read.
+   */
+  distinct?: boolean
   item: z.ZodObject
 }
 

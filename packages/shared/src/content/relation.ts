@@ -49,6 +49,7 @@ export function relations() {
     table: 'Relation',
     owner: 'fromId',
     namedBy: ['toId'],
+    distinct: true,
     item: relation,
   })
 }

@@ -9,6 +9,20 @@ export function refuseRepeats(schema: z.ZodObject, document: Item, refuse: Refus
   refuseIn(schema, document, [], new Set(), refuse)
 }
 
+/** Refuses two items that say the same in every field, in a list that keeps them distinct. */
+export function refuseSameSaid(schema: z.ZodObject, document: Item, refuse: Refuse) {
+  for (const [name, field] of fieldsOf(schema)) {
+    const items = document[name]
+    if (field.type !== 'list' || !field.list.distinct || !Array.isArray(items)) continue
+    refuseSame(field.list, saidIn(field.list), items, [name], refuse, [])
+  }
+}
+
+/** The fields in which an item itself says something; what is listed under it is said by that. */
+function saidIn(list: List): string[] {
+  return fieldsOf(list.item).flatMap(([name, field]) => (field.type === 'list' ? [] : [name]))
+}
+
 function refuseIn(
   schema: z.ZodObject,
   value: Item,
@@ -38,11 +52,13 @@ function refuseSame(
   items: Item[],
   path: Array<string | number>,
   refuse: Refuse,
+  /** Values with which an item never repeats another. */
+  never: readonly unknown[] = [null],
 ) {
   const found = new Set<string>()
   items.forEach((item, index) => {
     const values = fields.map((field) => item[field])
-    if (values.includes(null)) return
+    if (values.some((value) => never.includes(value))) return
     const key = JSON.stringify(values)
     if (found.has(key)) {
       refuse(

@@ -35,11 +35,18 @@ function settleLists(kind: DocumentKind, schema: List['item'], fields: Fields, p
 
 /** Of items that may not stand together, the last is left. */
 function distinct(list: List, items: Item[]): Item[] {
-  return (list.unique ?? []).reduce((left, fields) => {
-    const keyOf = (item: Item) => JSON.stringify(fields.map((name) => item[name] ?? item.id))
-    const last = new Map(left.map((item) => [keyOf(item), item.id]))
-    return left.filter((item) => last.get(keyOf(item)) === item.id)
-  }, items)
+  const differing = (list.unique ?? []).reduce(
+    (left, fields) => lastOf(left, (item) => JSON.stringify(fields.map((name) => item[name] ?? item.id))),
+    items,
+  )
+  if (!list.distinct) return differing
+  const said = fieldsOf(list.item).flatMap(([name, field]) => (field.type === 'list' ? [] : [name]))
+  return lastOf(differing, (item) => JSON.stringify(said.map((name) => item[name] ?? null)))
+}
+
+function lastOf(items: Item[], keyOf: (item: Item) => string): Item[] {
+  const last = new Map(items.map((item) => [keyOf(item), item.id]))
+  return items.filter((item) => last.get(keyOf(item)) === item.id)
 }
 
 /** Leaves one reference of an arc, and gives one where there is none. */
