@@ -23,7 +23,7 @@ const InputIssue = builder.objectRef<InputProblem>('InputIssue').implement({
   fields: (t) => ({
     path: t.exposeStringList('path', {
       description:
-        'Where: field names into `input.document`, list items by their id; else a field of `input`.',
+        'Where: field names into `input.document`, list items by their id, or by their number from 0 where none was given; else a field of `input`.',
     }),
     message: t.exposeString('message', { description: 'What is wrong and what to do.' }),
   }),
