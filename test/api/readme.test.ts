@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { checkout } from '../../apps/api/src/core/checkout'
@@ -36,3 +36,8 @@ test.each(['README.md', 'CONTRIBUTING.md', 'docs/frontends.md'])(
     expect(named.filter((name) => name !== 'registry' && !(String(name) in scripts))).toEqual([])
   },
 )
+
+test('the README leads to every page of the docs', () => {
+  const pages = readdirSync(path.join(checkout, 'docs')).map((name) => `docs/${name}`)
+  expect(pages.filter((name) => !readme.includes(`\`${name}\``))).toEqual([])
+})
