@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { z } from 'zod'
+import { parseDocument } from './document'
 import { type Field, fieldsOf } from './field'
 import { allKinds } from './kinds'
 
@@ -47,3 +48,16 @@ describe.each(places.map((place) => [place.name, place] as const))('%s', (_, { f
     expect(success).toBe(isOfLines)
   })
 })
+
+it.each(['talks-in-doha', 'Track:', '', '00000000-0000-4000-8000-000000000000'])(
+  'what is no id of a document is refused by the kind that is wanted: %j',
+  (trackId) => {
+    const parsed = parseDocument('MEETING', { slug: 'one', title: 'One', trackId })
+    expect(parsed).toMatchObject({
+      ok: false,
+      issues: [
+        { path: ['trackId'], message: expect.stringMatching(/^This is not the id of a track: find it/) },
+      ],
+    })
+  },
+)

@@ -4,6 +4,7 @@ import { whenSchema } from '../when/when'
 import { type Field, field, type List, type Search } from './field'
 import type { DocumentKind } from './kind-names'
 import { type Terms, valuesOf } from './terms'
+import { withArticle } from './with-article'
 
 type About = Pick<Field, 'label' | 'help'>
 
@@ -110,12 +111,19 @@ export function choiceWithDefault<Value extends string>(
 
 /** The id of another document, or nothing. */
 export function reference(about: About & { kind: DocumentKind; need?: 'publish' }) {
-  return field(id().nullable().default(null), { ...about, type: 'reference' })
+  return field(idOf(about.kind).nullable().default(null), { ...about, type: 'reference' })
 }
 
 /** The id of another document, owed when the item is staged. */
 export function requiredReference(about: About & { kind: DocumentKind }) {
-  return field(id(), { ...about, type: 'reference', need: 'stage' })
+  return field(idOf(about.kind), { ...about, type: 'reference', need: 'stage' })
+}
+
+function idOf(kind: DocumentKind) {
+  const one = withArticle(kind.toLowerCase())
+  return z
+    .uuidv7(`This is not the id of ${one}: find it by its slug or name, or make it in the same edition.`)
+    .toLowerCase()
 }
 
 /** When it was so in the world: as printed, as EDTF, and on what basis. */
