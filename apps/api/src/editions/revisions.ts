@@ -16,6 +16,19 @@ export async function newestVersions(
   return new Map(found.map((row) => [row.documentId, row._max.version ?? 0]))
 }
 
+/** The kind of the document that has this id, where it is another than was asked for; the record keeps an id to one. */
+export async function findOtherKind(
+  db: Transaction,
+  kind: DocumentKind,
+  documentId: string,
+): Promise<DocumentKind | null> {
+  const other = await db.change.findFirst({
+    where: { documentId, kind: { not: kind } },
+    select: { kind: true },
+  })
+  return other?.kind ?? null
+}
+
 /**
  * A document as it is published, with its version: both of one revision, read in one statement. Reading the live rows and
  * then the version could meet a publication in between, and call an old text the newest.

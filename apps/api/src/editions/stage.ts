@@ -9,7 +9,7 @@ import type { Transaction } from '../core/database/transaction'
 import type { Person } from '../core/person'
 import type { Change } from '../generated/prisma/client'
 import { isNotOpen, type NotOpen, takeOpenEdition } from './open-edition'
-import { findRevision, newestVersions } from './revisions'
+import { findOtherKind, findRevision, newestVersions } from './revisions'
 import { baseOf, createChange, findSave, nextOf, refuseLock, saveNext } from './saves'
 
 /** A document as somebody wants it, and what they had before them when they wrote it. */
@@ -93,12 +93,9 @@ function isId(value: string): boolean {
 }
 
 async function refuseId(db: Transaction, { kind, documentId }: StageRequest): Promise<Issue | null> {
-  const other = await db.change.findFirst({
-    where: { documentId, kind: { not: kind } },
-    select: { kind: true },
-  })
+  const other = await findOtherKind(db, kind, documentId)
   if (!other) return null
-  const message = `This id belongs to ${withArticle(kindOf(other.kind).noun)}: make a new one with a UUIDv7 library.`
+  const message = `This id belongs to ${withArticle(kindOf(other).noun)}: make a new one with a UUIDv7 library.`
   return { path: ['documentId'], message }
 }
 

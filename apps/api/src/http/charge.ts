@@ -22,6 +22,17 @@ export function priceAtTheDoor(
   return costAtTheDoor + Math.floor(bytes / 1_024) * costOfKilobyte
 }
 
+/** Lets a request pay before it is read; gives how its operation pays what it costs more. */
+export async function payAtTheDoor(
+  pay: Pay,
+  request: FastifyRequest,
+  mostBytes: number,
+): Promise<Context['pay']> {
+  const price = priceAtTheDoor(request, mostBytes)
+  await pay(price)
+  return payOperation(pay, price)
+}
+
 /** Lets an operation be paid for when its cost is known; what was paid at the door already counts for it. */
 export function payOperation(pay: Pay | undefined, paid = costAtTheDoor): Context['pay'] {
   if (!pay) return null

@@ -6,7 +6,7 @@ import type { Settings } from '../core/settings'
 import type { Context } from '../graphql/context'
 import { publicLimits } from '../graphql/limits'
 import { createBudget } from './budget'
-import { costAtTheDoor, payOperation, priceAtTheDoor } from './charge'
+import { costAtTheDoor, payAtTheDoor } from './charge'
 import { identify } from './identify'
 import { networkOf } from './network'
 
@@ -36,9 +36,7 @@ export function createDoor(
       })
       if (client) noteKeyUse(client, originOf(request.ip, request.headers['user-agent']))
       const pay = client ? ofKeys.open(client.id, reply) : payAsStranger
-      const price = priceAtTheDoor(request, publicLimits.bodyBytes)
-      await pay(price)
-      payments.set(request, payOperation(pay, price))
+      payments.set(request, await payAtTheDoor(pay, request, publicLimits.bodyBytes))
     },
   }
 }

@@ -20,7 +20,7 @@ import { allowOnly } from './allow-only'
 import { registerAuditExport } from './audit-export'
 import { type Asker, headersOf, registerAuth } from './auth'
 import { createBudget } from './budget'
-import { payOperation, priceAtTheDoor } from './charge'
+import { payAtTheDoor, payOperation } from './charge'
 import { createGraphqlEndpoint } from './graphql-endpoint'
 import { identify } from './identify'
 import { createNoteRefused } from './note-refused'
@@ -115,9 +115,7 @@ export async function registerEditorial(
       // By person, not by address: the admin forwards for everybody from one.
       if (person) {
         const pay = ofPeople.open(person.id, reply)
-        const price = priceAtTheDoor(request, editorialLimits.bodyBytes)
-        await pay(price)
-        payments.set(request, payOperation(pay, price))
+        payments.set(request, await payAtTheDoor(pay, request, editorialLimits.bodyBytes))
       }
       return handle(request, reply)
     })

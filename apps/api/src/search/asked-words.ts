@@ -30,8 +30,8 @@ export async function readAskedWords(db: Transaction, query: string): Promise<As
     })
   // NUL and halves of characters are in no text of the record, and Postgres takes neither.
   const plain = query.replace(/[\p{Cc}\p{Cs}]/gu, ' ')
-  // How like two names must be is a setting of the transaction, which the operator in the index goes by.
   const leastLikeness = /(?<!\p{L})\p{L}{5}(?!\p{L})/u.test(plain) ? likeness.ofFive : likeness.ofMore
+  // How like two names must be is a setting of the transaction, which the operator in the index goes by.
   const [{ line, telling }] = await db.$queryRaw<[{ line: string; telling: string[] }]>`
     select line, array(select word from unnest(string_to_array(line, ' ')) as word where to_tsvector('english', word) <> '') as telling,
       set_config('pg_trgm.strict_word_similarity_threshold', ${String(leastLikeness)}, true)

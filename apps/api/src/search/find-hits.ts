@@ -29,8 +29,8 @@ export const ranks = [
 export type Rank = (typeof ranks)[number]
 
 /**
- * A place is one whole number: the rank, then how much else the name or text holds (for a like name: how unlike it is first),
- * then the kind. It follows from the document, not from what else there is, so a cursor stays good whatever is published
+ * A place is one whole number: the rank, then how much else the name or text holds (for a like name: how unlike it is,
+ * before how long), then the kind. It follows from the document, not from what else there is, so a cursor stays good whatever is published
  * or withdrawn.
  */
 export const placeKeys: SortKey[] = [

@@ -121,9 +121,7 @@ export function requiredReference(about: About & { kind: DocumentKind }) {
 
 function idOf(kind: DocumentKind) {
   const one = withArticle(kind.toLowerCase())
-  return z
-    .uuidv7(`This is not the id of ${one}: find it by its slug or name, or make it in the same edition.`)
-    .toLowerCase()
+  return uuid(`This is not the id of ${one}: find it by its slug or name, or make it in the same edition.`)
 }
 
 /** When it was so in the world: as printed, as EDTF, and on what basis. */
@@ -151,10 +149,12 @@ export function list<Item extends z.ZodObject>(
 
 /** A UUIDv7, made by whoever adds the thing, client or server. */
 export function id() {
+  return uuid('This is not a UUIDv7: make the id with a UUIDv7 library, or leave it to the server.')
+}
+
+function uuid(remedy: string) {
   // Postgres gives ids in small letters: one spelling, so that an id is found by comparing text.
-  return z
-    .uuidv7('This is not a UUIDv7: make the id with a UUIDv7 library, or leave it to the server.')
-    .toLowerCase()
+  return z.uuidv7(remedy).toLowerCase()
 }
 
 /** A slug: short words that stand in addresses, proposed from the name. */

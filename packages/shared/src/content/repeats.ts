@@ -19,7 +19,7 @@ export function refuseSameSaid(schema: z.ZodObject, document: Item, refuse: Refu
 }
 
 /** The fields in which an item itself says something; what is listed under it is said by that. */
-function saidIn(list: List): string[] {
+export function saidIn(list: List): string[] {
   return fieldsOf(list.item).flatMap(([name, field]) => (field.type === 'list' ? [] : [name]))
 }
 

@@ -33,23 +33,18 @@ interface Past {
 function pastsOf(kind: PlannedChange['kind'], document: Document): Past[] {
   const { occurrence, when, published, accessedAt } = document
   const begins = beginOf(when)
-  const orOccurrence = 'change the date or the occurrence'
-  if (kind === 'STATEMENT') return [{ path: 'when', begins, told: 'It was said', remedy: 'change the date' }]
+  const remedy = 'change the date'
+  if (kind === 'STATEMENT') return [{ path: 'when', begins, told: 'It was said', remedy }]
   if (kind === 'SOURCE') {
-    const remedy = 'change the date'
     const read = typeof accessedAt === 'string' ? accessedAt : null
     return [
       { path: 'published', begins: beginOf(published), told: 'It was published', remedy },
       { path: 'accessedAt', begins: read, told: 'It was read', remedy },
     ]
   }
-  if (occurrence === 'OCCURRED')
-    return [
-      { path: 'occurrence', begins, told: 'It is marked as occurred, but begins', remedy: orOccurrence },
-    ]
-  if (occurrence === 'ONGOING')
-    return [{ path: 'occurrence', begins, told: 'It is marked as ongoing, but begins', remedy: orOccurrence }]
-  return []
+  if (occurrence !== 'OCCURRED' && occurrence !== 'ONGOING') return []
+  const told = `It is marked as ${occurrence.toLowerCase()}, but begins`
+  return [{ path: 'occurrence', begins, told, remedy: 'change the date or the occurrence' }]
 }
 
 function beginOf(value: unknown): Day | null {

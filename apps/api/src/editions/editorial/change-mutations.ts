@@ -7,7 +7,7 @@ import { findUuid } from '../../graphql/global-id'
 import { findLive } from '../read-live'
 import { resolveConflict } from '../resolve-conflict'
 import { restoreRevision } from '../restore'
-import { newestVersions } from '../revisions'
+import { findOtherKind, newestVersions } from '../revisions'
 import { stage } from '../stage'
 import { unstage } from '../unstage'
 import {
@@ -168,15 +168,6 @@ async function findTarget(tx: Transaction, input: TargetInput) {
   if (published.has(documentId)) return target
   const change = await tx.change.findFirst({ where: { editionId, kind, documentId }, select: { id: true } })
   return change ? target : notFound(`There is no such ${kindOf(kind).noun}.`)
-}
-
-/** The kind of a document that is known, where it is another than was asked for; the record keeps an id to one. */
-async function findOtherKind(tx: Transaction, kind: Kind, documentId: string): Promise<Kind | null> {
-  const other = await tx.change.findFirst({
-    where: { documentId, kind: { not: kind } },
-    select: { kind: true },
-  })
-  return other?.kind ?? null
 }
 
 async function findLastContent(tx: Transaction, kind: Kind, documentId: string): Promise<number | null> {

@@ -70,6 +70,8 @@ function stageDocument(kind: DocumentKind, input: StageInput, context: Context) 
     const { baseVersion, lock } = input
     const request = { editionId, kind, documentId, document, baseVersion: baseVersion ?? 0, lock: lock ?? 0 }
     const staged = await stage(tx, request, by)
-    return stageOutcome(tx, staged, { ...request, asGiven: readAsGiven(kind, input.document) })
+    // Issues name items by the ids that their writer gave.
+    const given = staged.status === 'INVALID' ? readAsGiven(kind, input.document) : document
+    return stageOutcome(tx, staged, { ...request, document: given })
   })
 }

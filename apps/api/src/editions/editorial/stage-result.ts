@@ -65,8 +65,6 @@ export interface StageRequested {
   kind: Kind
   documentId: string
   document: Record<string, unknown> | null
-  /** The document with no ids but those that its writer gave, by which issues name items. */
-  asGiven?: Record<string, unknown>
 }
 
 /** Says what came of staging as a member of the union. */
@@ -79,10 +77,10 @@ export type NotStaged = Exclude<Staged, { status: 'STAGED' }>
 
 /** Says why something was not staged. */
 export async function refusedOutcome(db: Transaction, staged: NotStaged, requested: StageRequested) {
-  const { editionId, kind, document, asGiven = document } = requested
+  const { editionId, kind, document } = requested
   switch (staged.status) {
     case 'INVALID':
-      return invalidInput(toInputProblems(kind, asGiven, staged.issues))
+      return invalidInput(toInputProblems(kind, document, staged.issues))
     case 'NOT_OPEN':
       return refuseNotOpen(db, editionId, staged.message)
     case 'CONFLICT':

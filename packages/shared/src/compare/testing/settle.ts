@@ -2,6 +2,7 @@ import type { Document } from '../../content/document'
 import { fieldsOf, type List } from '../../content/field'
 import type { DocumentKind } from '../../content/kind-names'
 import { kindOf } from '../../content/kinds'
+import { saidIn } from '../../content/repeats'
 import { DATE_NOT_STATED } from '../../when/when'
 import { type Fields, type Item, itemsOf } from '../item'
 import type { ReferencePool } from './values'
@@ -40,7 +41,7 @@ function distinct(list: List, items: Item[]): Item[] {
     items,
   )
   if (!list.distinct) return differing
-  const said = fieldsOf(list.item).flatMap(([name, field]) => (field.type === 'list' ? [] : [name]))
+  const said = saidIn(list)
   return lastOf(differing, (item) => JSON.stringify(said.map((name) => item[name] ?? null)))
 }
 
