@@ -104,7 +104,9 @@ export function PublishButton({ id, title, kind, note, changeCount, blockerCount
         </p>
         {blockerCount > 0 && (
           <Notice tone="attention" title={`${counted(blockerCount, 'thing')} to mend first`}>
-            They are listed on the edition page, each with a link to its field.
+            {blockerCount === 1
+              ? 'It is listed on the edition page, with a link to its field.'
+              : 'They are listed on the edition page, each with a link to its field.'}
           </Notice>
         )}
         {isApproved ? (
